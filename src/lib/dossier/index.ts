@@ -1,0 +1,29 @@
+export { dateInWords } from './date-words';
+export { readDossier, type DossierText, type ReadDossier } from './read';
+export { isStated, tollInWords } from './toll-words';
+export {
+	actingRoles,
+	eventTypes,
+	groupKinds,
+	placePrecisions,
+	type Breakdown,
+	type Dossier,
+	type DocumentId,
+	type EventId,
+	type EventRecord,
+	type EventType,
+	type Evidence,
+	type Group,
+	type GroupId,
+	type GroupKind,
+	type Mention,
+	type Place,
+	type PlaceId,
+	type PlaceKind,
+	type PlacePrecision,
+	type Role,
+	type SourceDocument,
+	type StatableField,
+	type Status,
+	type Toll
+} from './schema';
