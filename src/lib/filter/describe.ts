@@ -1,0 +1,84 @@
+import { tollInWords, type EventType } from '$lib/dossier';
+import type { Tally } from '$lib/table';
+import type { Clauses, Dimension } from './clauses';
+
+/** A run of the sentence; `dimension` says which clause it speaks for. */
+export interface SentencePart {
+	readonly text: string;
+	readonly dimension?: Dimension;
+}
+
+export interface DescribeInput {
+	readonly clauses: Clauses;
+	readonly tally: Tally;
+	/** Names of the chosen groups, a parent alone where its whole family is chosen; null when not filtered. */
+	readonly groupNames: readonly string[] | null;
+	readonly regionNames: readonly string[] | null;
+	/** Whether in every passing event a chosen group acts; otherwise it is only involved. */
+	readonly allActing: boolean;
+}
+
+const plurals: Record<EventType, string> = {
+	attack: 'attacks',
+	plot: 'plots',
+	warning: 'warnings',
+	statement: 'statements',
+	presence: 'presences',
+	movement: 'movements',
+	founding: 'foundings',
+	campaign: 'campaigns'
+};
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const number = new Intl.NumberFormat('en-GB');
+const counted = (n: number, one: string, many = `${one}s`) => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** The filter in words with what it adds up to: "Attacks by IS-K in Southern Asia: 2 events, 170 or more killed". */
+export function describe(input: DescribeInput): SentencePart[] {
+	const { clauses, groupNames, regionNames, allActing } = input;
+	const parts: SentencePart[] = [{ text: subject(clauses), dimension: 'type' }];
+	if (groupNames) {
+		parts.push({ text: allActing ? ' by ' : ' involving ' });
+		parts.push({ text: named(groupNames, 'group'), dimension: 'group' });
+	}
+	if (regionNames) {
+		parts.push({ text: ' in ' });
+		parts.push({ text: named(regionNames, 'region'), dimension: clauses.country ? 'country' : 'subregion' });
+	}
+	parts.push({ text: `: ${countsInWords(input.tally)}` });
+	return parts;
+}
+
+/** "36 events, 6 of them attacks: 843 or more killed, 1 toll not stated". */
+export function countsInWords(tally: Tally): string {
+	const { events, attacks, killed, tollsStated, tollsNotStated } = tally;
+	if (events === 0) return 'no events';
+	const head =
+		attacks === 0
+			? `${counted(events, 'event')}, no attack among them`
+			: attacks === events
+				? counted(attacks, 'attack')
+				: `${counted(events, 'event')}, ${number.format(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'}`;
+	if (attacks === 0) return head;
+	const tolls = [
+		...(tollsStated > 0 ? [`${tollInWords(killed)} killed`] : []),
+		...(tollsNotStated > 0 ? [`${counted(tollsNotStated, 'toll')} not stated`] : [])
+	];
+	return `${head}; ${tolls.join(', ')}`;
+}
+
+function subject(clauses: Clauses): string {
+	const types = clauses.type;
+	const anyOther = clauses.group || clauses.country || clauses.subregion;
+	if (!types) return anyOther ? 'Events' : 'All events';
+	if (types.size === 0) return 'No type of event';
+	if (types.size > 3) return `Events of ${types.size} types`;
+	const words = list.format([...types].map((type) => plurals[type as EventType] ?? type));
+	return words[0]!.toUpperCase() + words.slice(1);
+}
+
+function named(names: readonly string[], noun: string): string {
+	if (names.length === 0) return `no ${noun}`;
+	if (names.length <= 3) return list.format(names);
+	return `${list.format([...names.slice(0, 2), counted(names.length - 2, `other ${noun}`)])}`;
+}
