@@ -1,0 +1,159 @@
+import type { EventRecord, GroupId, Place, PlaceId } from '$lib/dossier';
+import { rowsOf, type EventTable, type RowMask } from '$lib/table';
+import { arcShape } from './arc-shape';
+import { gatherMarks, radiusOf, sortOf, weightOf, type Anchor } from './gather-marks';
+import { hueOf } from './group-hues';
+import { markKindOf } from './mark-table';
+import { detailOf, spokenMark } from './mark-words';
+import type { ArcFeature, AreaFeature, Glyph, LngLat, Mark, Picture, Selection } from './picture';
+
+export interface PictureInput {
+	readonly table: EventTable;
+	readonly mask: RowMask;
+	readonly hues: ReadonlyMap<GroupId, string>;
+	/** A step of zoom; marks that overlap at it are gathered. */
+	readonly zoom: number;
+	readonly selection: Selection | null;
+	/** Whether places that no shown event stands at are drawn as dots. */
+	readonly mentioned: boolean;
+}
+
+/** Everything the map shows for the passing rows, as plain data. Every row is in a mark or in `unplaced`. */
+export function drawPicture(input: PictureInput): Picture {
+	const { table, mask, zoom, selection, mentioned } = input;
+	const atPlace = new Map<PlaceId, number[]>();
+	const along = new Map<string, { from: Place; to: Place; rows: number[] }>();
+	const unplaced: number[] = [];
+
+	for (const row of rowsOf(mask)) {
+		const event = table.events[row]!;
+		const [from, to] = [placeOf(event.from, table), placeOf(event.to, table)];
+		const place = placeOf(event.place, table) ?? to ?? from;
+		if (from && to) {
+			const way = `${from.id}-to-${to.id}`;
+			along.set(way, { from, to, rows: [...(along.get(way)?.rows ?? []), row] });
+		} else if (place) atPlace.set(place.id, [...(atPlace.get(place.id) ?? []), row]);
+		else unplaced.push(row);
+	}
+
+	const arcs: ArcFeature[] = [];
+	const anchors: Anchor[] = [];
+	for (const [id, { from, to, rows }] of along) {
+		const { ring, middle } = arcShape(labelOf(from), labelOf(to), zoom);
+		arcs.push(arcFeature(rows, ring, input));
+		anchors.push({ id, at: middle, rows, places: [], coarsest: to.properties.precision, sort: 'arc' });
+	}
+	for (const place of table.places.values()) {
+		const rows = atPlace.get(place.id) ?? [];
+		const isPicked = selection?.kind === 'place' && selection.id === place.id;
+		if (rows.length > 0 || mentioned || isPicked) anchors.push(placeAnchor(place, rows));
+	}
+
+	const marks = gatherMarks(anchors, table, zoom)
+		.map((anchor) => markOf(anchor, input))
+		.sort((a, b) => a.priority - b.priority);
+	return { marks, areas: areasOf(atPlace, input), arcs, unplaced };
+}
+
+const placeOf = (id: PlaceId | null, table: EventTable) => (id === null ? undefined : table.places.get(id));
+const labelOf = (place: Place): LngLat => place.properties.label;
+
+function placeAnchor(place: Place, rows: readonly number[]): Anchor {
+	const { precision } = place.properties;
+	return { id: place.id, at: labelOf(place), rows, places: [place.id], coarsest: precision, sort: sortOf(place) };
+}
+
+function isSelected(anchor: Anchor, { selection, table }: PictureInput): boolean {
+	if (selection === null) return false;
+	if (selection.kind === 'place') return anchor.places.some((id) => id === selection.id);
+	return anchor.rows.some((row) => table.events[row]!.id === selection.id);
+}
+
+function markOf(anchor: Anchor, input: PictureInput): Mark {
+	const { table } = input;
+	const rows = [...anchor.rows].sort((a, b) => weightOf(table.events[b]!) - weightOf(table.events[a]!) || a - b);
+	const events = rows.map((row) => table.events[row]!);
+	const selected = isSelected(anchor, input);
+	const name = nameOf(anchor, events, table);
+	return {
+		id: anchor.id,
+		at: anchor.at,
+		rows,
+		places: anchor.places,
+		coarsest: anchor.coarsest,
+		glyph: glyphOf(anchor, events, selected, input),
+		label: { name, detail: events.length === 0 ? '' : detailOf(events) },
+		spoken: spokenMark(name, events),
+		priority: (selected ? 1e6 : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
+	};
+}
+
+function nameOf(anchor: Anchor, events: readonly EventRecord[], table: EventTable): string {
+	if (anchor.sort === 'arc') return events[0]!.title;
+	const places = anchor.places.map((id) => table.places.get(id)!);
+	const ownEvents = places.filter((place) => events.some((event) => event.place === place.id));
+	if (ownEvents.length === 1) return ownEvents[0]!.properties.name;
+	const town = places.find((place) => place.properties.kind === 'settlement');
+	return (town ?? places[0]!).properties.name;
+}
+
+function glyphOf(anchor: Anchor, events: readonly EventRecord[], selected: boolean, input: PictureInput): Glyph {
+	const { table, hues } = input;
+	const edge = { exact: 'crisp', settlement: 'soft', admin1: 'area', country: 'area', region: 'area' } as const;
+	const counts = new Map<string, number>();
+	for (const event of events) {
+		const hue = hueOf(event, table, hues);
+		counts.set(hue, (counts.get(hue) ?? 0) + 1);
+	}
+	const shares = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const [only] = events;
+	const toll = only?.fatalities;
+	return {
+		shape: events.length === 0 ? 'dot' : events.length > 1 ? 'stack' : markKindOf(only!).shape,
+		radius: radiusOf(anchor.rows, table),
+		hues: shares.map(([hue, count]) => ({ hue, share: count / events.length })),
+		edge: edge[anchor.coarsest],
+		tollStated: only?.eventType !== 'attack' || (toll?.best ?? toll?.low ?? null) !== null,
+		count: events.length,
+		selected
+	};
+}
+
+function arcFeature(rows: readonly number[], ring: readonly LngLat[], input: PictureInput): ArcFeature {
+	const { table, hues, selection } = input;
+	const events = rows.map((row) => table.events[row]!);
+	const selected = selection?.kind === 'event' && events.some((event) => event.id === selection.id);
+	return {
+		type: 'Feature',
+		properties: { row: rows[0]!, hue: hueOf(events[0]!, table, hues), selected },
+		geometry: { type: 'Polygon', coordinates: [ring.map((position) => [...position])] }
+	};
+}
+
+/** The areas events of provinces, countries and regions stand in, widest first, one feature a place. */
+function areasOf(atPlace: ReadonlyMap<PlaceId, readonly number[]>, input: PictureInput): AreaFeature[] {
+	const { table, hues, selection } = input;
+	const picked = selection?.kind === 'place' ? table.places.get(selection.id as PlaceId) : undefined;
+	const ids = new Set([...atPlace.keys(), ...(picked ? [picked.id] : [])]);
+	return [...ids].flatMap((id): AreaFeature[] => {
+		const place = table.places.get(id)!;
+		const { geometry } = place;
+		if (geometry.type === 'Point') return [];
+		const events = (atPlace.get(id) ?? []).map((row) => table.events[row]!);
+		const lead = events.reduce<EventRecord | null>((a, b) => (a && weightOf(a) >= weightOf(b) ? a : b), null);
+		const holds = events.some((event) => selection?.kind === 'event' && selection.id === event.id);
+		return [
+			{
+				type: 'Feature',
+				geometry,
+				properties: {
+					place: id,
+					hue: lead ? hueOf(lead, table, hues) : 'hue-none',
+					hatched: events.some((event) => event.eventType === 'presence'),
+					selected: holds || picked?.id === id,
+					broad: place.properties.precision === 'region'
+				}
+			}
+		];
+	});
+}

@@ -1,0 +1,17 @@
+/** Pixels of radius per square root of people killed, so that area says the toll. */
+const radiusPerRoot = 1.2;
+const smallest = 5;
+const largest = 34;
+
+/** Radius in CSS pixels of a mark for a toll. */
+export function tollRadius(killed: number): number {
+	return Math.min(largest, Math.max(smallest, radiusPerRoot * Math.sqrt(killed)));
+}
+
+/** A toll that is not stated has a size of its own, told apart by its dashed edge. */
+export const unstatedRadius = 8;
+
+/** Events that are not attacks carry no toll; their marks are all of one size. */
+export const plainRadius = 6;
+export const placeRadius = 3.5;
+export const smallestStackRadius = 12;

@@ -1,0 +1,43 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera, Frame } from './camera';
+
+// Without this MapLibre looks for its worker beside a bundle that is not there, and draws nothing.
+setWorkerUrl(workerUrl);
+
+export interface StartMap {
+	readonly container: HTMLElement;
+	readonly style: StyleSpecification;
+	readonly camera: Camera | null;
+	/** What to fit when no camera is given. */
+	readonly frame: Frame;
+}
+
+/** Starts the map. Throws a sentence where the browser has no WebGL. */
+export function startMap({ container, style, camera, frame }: StartMap): MapLibreMap {
+	if (!document.createElement('canvas').getContext('webgl2'))
+		throw new Error('This browser has no WebGL 2, which the map is drawn with.');
+	const map = new MapLibreMap({
+		container,
+		style,
+		...(camera
+			? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
+			: { bounds: frame, fitBoundsOptions: { padding: framePadding(container) } }),
+		attributionControl: false,
+		maxZoom: 12,
+		minZoom: 0.6,
+		fadeDuration: 0,
+		dragRotate: true,
+		locale: { 'Map.Title': 'Map. Arrow keys pan, plus and minus zoom.' }
+	});
+	map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
+	return map;
+}
+
+/** Room for labels around what is fitted, in CSS pixels. */
+export function framePadding(container: HTMLElement): number {
+	return Math.min(90, container.clientWidth / 8, container.clientHeight / 8);
+}
+
+export type { MapLibreMap };

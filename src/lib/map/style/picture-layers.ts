@@ -1,0 +1,181 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Layer } from './basemap-layers';
+import { bold, regular } from './fonts';
+import type { ColourOf } from './tokens';
+
+const hueNames = [
+	...[1, 2, 3, 4, 5, 6, 7].flatMap((n) => [`hue-${n}`, `hue-${n}-branch`]),
+	'hue-official',
+	'hue-official-branch',
+	'hue-none'
+];
+
+/** The colour of a feature's `hue` in the current theme. */
+function hueColour(colour: ColourOf): ExpressionSpecification {
+	return [
+		'match',
+		['get', 'hue'],
+		...hueNames.flatMap((name) => [name, colour(name)]),
+		colour('hue-none')
+	] as unknown as ExpressionSpecification;
+}
+
+export const hatchImages: readonly string[] = hueNames;
+const hatch: ExpressionSpecification = ['concat', 'hatch ', ['get', 'theme'], ' ', ['get', 'hue']];
+const whenSelected = (yes: number, no: number): ExpressionSpecification => ['case', ['get', 'selected'], yes, no];
+
+/** Regions, areas, arcs, labels and marks of the picture. */
+export function pictureLayers(colour: ColourOf): Layer[] {
+	const hue = hueColour(colour);
+	const eventText = {
+		'text-variable-anchor': ['left', 'right', 'bottom', 'top'] as ('left' | 'right' | 'bottom' | 'top')[],
+		'text-radial-offset': ['get', 'labelOffset'] as ExpressionSpecification,
+		'text-justify': 'auto' as const,
+		'text-padding': 3,
+		'text-max-width': 14,
+		'symbol-sort-key': ['-', 0, ['get', 'priority']] as ExpressionSpecification
+	};
+	return [
+		{
+			id: 'region-tint',
+			type: 'fill',
+			source: 'regions',
+			paint: { 'fill-color': colour('ink'), 'fill-opacity': ['get', 'opacity'], 'fill-antialias': false }
+		},
+		{
+			id: 'region-outline',
+			type: 'line',
+			source: 'region-outlines',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colour('ink'), 'line-width': whenSelected(2, 0.9), 'line-opacity': whenSelected(0.9, 0.45) }
+		},
+		{
+			id: 'area-tint',
+			type: 'fill',
+			source: 'areas',
+			filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['!', ['get', 'hatched']]],
+			paint: {
+				'fill-color': hue,
+				'fill-opacity': ['case', ['get', 'selected'], 0.2, ['get', 'broad'], 0.03, 0.08],
+				'fill-antialias': false
+			}
+		},
+		{
+			id: 'area-hatch',
+			type: 'fill',
+			source: 'areas',
+			filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['get', 'hatched']],
+			paint: { 'fill-pattern': hatch, 'fill-opacity': whenSelected(0.8, 0.5) }
+		},
+		{
+			id: 'area-line-hatch',
+			type: 'line',
+			source: 'areas',
+			filter: ['all', ['==', ['geometry-type'], 'LineString'], ['get', 'hatched']],
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: { 'line-pattern': hatch, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 8, 6, 20] }
+		},
+		{
+			id: 'area-outline',
+			type: 'line',
+			source: 'areas',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': hue,
+				'line-width': whenSelected(2, 0.8),
+				'line-opacity': ['case', ['get', 'selected'], 0.9, ['get', 'broad'], 0.25, 0.45],
+				'line-dasharray': [3, 2]
+			}
+		},
+		{
+			id: 'arc',
+			type: 'fill',
+			source: 'arcs',
+			paint: { 'fill-color': hue, 'fill-opacity': whenSelected(0.95, 0.6) }
+		},
+		{
+			id: 'arc-outline',
+			type: 'line',
+			source: 'arcs',
+			filter: ['get', 'selected'],
+			paint: { 'line-color': colour('ink'), 'line-width': 1 }
+		},
+		{
+			id: 'region-label',
+			type: 'symbol',
+			source: 'region-labels',
+			layout: {
+				'text-field': [
+					'format',
+					['get', 'name'],
+					{ 'text-font': ['literal', [bold]] },
+					'\n',
+					{},
+					['get', 'detail'],
+					{ 'text-font': ['literal', [regular]], 'font-scale': 0.92 }
+				],
+				'text-font': [bold],
+				'text-size': 13,
+				'text-max-width': 12,
+				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 1.6,
+				'symbol-sort-key': ['-', 0, ['get', 'events']]
+			},
+			paint: {
+				'text-color': colour('map-event-label'),
+				'text-halo-color': colour('map-event-halo'),
+				'text-halo-width': 1.8
+			}
+		},
+		{
+			id: 'mention-label',
+			type: 'symbol',
+			source: 'marks',
+			minzoom: 4,
+			filter: ['==', ['get', 'count'], 0],
+			layout: { ...eventText, 'text-field': ['get', 'name'], 'text-font': [regular], 'text-size': 11 },
+			paint: {
+				'text-color': colour('map-place'),
+				'text-halo-color': colour('map-label-halo'),
+				'text-halo-width': 1.4
+			}
+		},
+		{
+			id: 'event-label',
+			type: 'symbol',
+			source: 'marks',
+			filter: ['>', ['get', 'count'], 0],
+			layout: {
+				...eventText,
+				'text-field': [
+					'format',
+					['get', 'name'],
+					{ 'text-font': ['literal', [bold]] },
+					'\n',
+					{},
+					['get', 'detail'],
+					{ 'text-font': ['literal', [regular]], 'font-scale': 0.92, 'text-color': colour('map-event-detail') }
+				],
+				'text-font': [bold],
+				'text-size': 12.5
+			},
+			paint: {
+				'text-color': colour('map-event-label'),
+				'text-halo-color': colour('map-event-halo'),
+				'text-halo-width': 1.8
+			}
+		},
+		{
+			id: 'mark',
+			type: 'symbol',
+			source: 'marks',
+			layout: {
+				'icon-image': ['get', 'icon'],
+				'icon-allow-overlap': true,
+				'icon-padding': 0,
+				'symbol-sort-key': ['get', 'priority'],
+				'symbol-z-order': 'auto'
+			}
+		}
+	];
+}
