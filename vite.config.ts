@@ -1,0 +1,58 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/find-chromium.mjs';
+
+const testing = Boolean(process.env.VITEST);
+if (testing) process.env.TZ = 'UTC';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// Its worker is a module of its own, found beside the package; a pre-bundled copy would lose it.
+	optimizeDeps: { exclude: ['maplibre-gl'] },
+	worker: { format: 'es' },
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	server: { fs: { allow: [process.env.DATELINE_GEO ?? 'geo'] } },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+				}
+			},
+			{
+				extends: true,
+				optimizeDeps: { include: ['@turf/turf', 'topojson-client', 'valibot'] },
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					benchmark: { include: [] },
+					browser: {
+						enabled: true,
+						headless: true,
+						provider: playwright(
+							testing
+								? { launchOptions: launchOptions(), contextOptions: { locale: 'en-GB', timezoneId: 'UTC' } }
+								: {}
+						),
+						instances: [{ browser: 'chromium' }],
+						viewport: { width: 1024, height: 768 },
+						screenshotFailures: false,
+						expect: {
+							toMatchScreenshot: {
+								comparatorName: 'pixelmatch',
+								// A count, not a share: one hundredth of a picture let a change of font pass.
+								comparatorOptions: { threshold: 0.1, allowedMismatchedPixels: 20 }
+							}
+						}
+					}
+				}
+			}
+		]
+	}
+});
