@@ -5,7 +5,7 @@ const steps = 40;
 /** How far the arc bows towards the north, as a share of its length. */
 const bow = 0.16;
 const widthAtStart = 0.8;
-const widthAtEnd = 3.4;
+const widthAtEnd = 3;
 
 export interface ArcShape {
 	/** A closed ring in degrees; longitudes may pass 180 so that the arc never crosses the map the long way. */

@@ -75,6 +75,7 @@ function markOf(anchor: Anchor, input: PictureInput): Mark {
 	const events = rows.map((row) => table.events[row]!);
 	const selected = isSelected(anchor, input);
 	const name = nameOf(anchor, events, table);
+	const isMajor = events.some((event) => event.eventType === 'attack' || event.eventType === 'plot');
 	return {
 		id: anchor.id,
 		at: anchor.at,
@@ -82,7 +83,7 @@ function markOf(anchor: Anchor, input: PictureInput): Mark {
 		places: anchor.places,
 		coarsest: anchor.coarsest,
 		glyph: glyphOf(anchor, events, selected, input),
-		label: { name, detail: events.length === 0 ? '' : detailOf(events) },
+		label: { name, detail: events.length === 0 ? '' : detailOf(events), isMajor },
 		spoken: spokenMark(name, events),
 		priority: (selected ? 1e6 : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
 	};

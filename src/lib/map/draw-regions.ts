@@ -20,5 +20,5 @@ export interface RegionPicture {
 export function tintOpacity(events: number, most: number): number {
 	if (events === 0 || most === 0) return 0;
 	const step = Math.ceil(Math.sqrt(events / most) * 5);
-	return 0.05 + step * 0.035;
+	return 0.06 + step * 0.06;
 }

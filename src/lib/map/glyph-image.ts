@@ -2,11 +2,11 @@ import { glyphStrokes } from './glyph-strokes';
 import type { Glyph } from './picture';
 
 /** Room a glyph needs beyond its radius, for its halo, edge and selection ring. */
-const margin = 9;
+export const glyphMargin = 9;
 
 /** Paints a glyph into pixels for the map, `ratio` device pixels to a CSS pixel. */
 export function glyphImage(glyph: Glyph, colourOf: (token: string) => string, ratio: number): ImageData {
-	const half = Math.ceil(glyph.radius + margin);
+	const half = Math.ceil(glyph.radius + glyphMargin);
 	const canvas = new OffscreenCanvas(half * 2 * ratio, half * 2 * ratio);
 	const pen = canvas.getContext('2d')!;
 	pen.scale(ratio, ratio);

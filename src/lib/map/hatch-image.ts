@@ -1,10 +1,10 @@
 /** A tile of diagonal lines that joins itself on every side, for areas of presence. */
 export function hatchImage(colour: string, ratio: number): ImageData {
-	const side = 10 * ratio;
+	const side = 8 * ratio;
 	const canvas = new OffscreenCanvas(side, side);
 	const pen = canvas.getContext('2d')!;
 	pen.strokeStyle = colour;
-	pen.lineWidth = 1.8 * ratio;
+	pen.lineWidth = 1.3 * ratio;
 	for (const shift of [-side, 0, side]) {
 		pen.beginPath();
 		pen.moveTo(shift - 2, side + 2);

@@ -6,6 +6,7 @@ export { default as Glyph } from './Glyph.svelte';
 export { groupHues, hueOf } from './group-hues';
 export { default as Legend } from './Legend.svelte';
 export { plainRadius } from './mark-size';
+export { tallyDetail } from './mark-words';
 export { markKindOf, markTable } from './mark-table';
 export { type Glyph as GlyphSpec, type Mark, type Picture, type Selection, type Shape } from './picture';
 export { readWorld, type World } from './read-world';

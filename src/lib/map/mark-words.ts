@@ -1,5 +1,5 @@
 import { dateInWords, isStated, tollInWords, type EventRecord } from '$lib/dossier';
-import { tally } from '$lib/table';
+import { tally, type Tally } from '$lib/table';
 import { markKindOf } from './mark-table';
 
 const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -12,9 +12,12 @@ export function detailOf(events: readonly EventRecord[]): string {
 		const what = event.eventType === 'attack' ? tollDetail(event) : markKindOf(event).name;
 		return event.dateStart === null ? what : `${what} · ${date}`;
 	}
-	const { attacks, killed, tollsStated } = tally(events);
-	const deadly = tollsStated > 0 ? ` · ${tollInWords(killed)} killed` : '';
-	return `${counted(events.length, 'event')}${attacks > 0 ? deadly : ''}`;
+	return tallyDetail(tally(events));
+}
+
+/** A tally as a label has room for: "6 events · 579 killed". */
+export function tallyDetail({ events, killed, tollsStated }: Tally): string {
+	return `${counted(events, 'event')}${tollsStated > 0 ? ` · ${tollInWords(killed)} killed` : ''}`;
 }
 
 function tollDetail(event: EventRecord): string {

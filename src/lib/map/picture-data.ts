@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { RegionPicture } from './draw-regions';
 import { tintOpacity } from './draw-regions';
-import { glyphKey } from './glyph-image';
+import { glyphKey, glyphMargin } from './glyph-image';
 import type { Picture } from './picture';
 import type { World } from './read-world';
 import type { PictureSource } from './style/build-style';
@@ -17,17 +17,18 @@ export function pictureData(picture: Picture, theme: string): { [S in PictureSou
 		areas: themed(picture.areas),
 		arcs: themed(picture.arcs),
 		marks: collection(
-			picture.marks.map(({ id, at, glyph, label, priority }) => ({
+			picture.marks.map(({ id, at, glyph, label, places, priority }) => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [...at] },
 				properties: {
 					id,
 					name: label.name,
 					detail: label.detail,
-					count: glyph.count,
+					// A movement is named by its arc's ends; its own label waits until it is picked.
+					rank: glyph.selected || label.isMajor ? 'major' : places.length === 0 ? 'none' : glyph.count > 0 ? 'minor' : 'mention',
 					priority,
 					icon: glyphKey(glyph, theme),
-					labelOffset: (glyph.radius + (glyph.edge === 'soft' ? 8 : 5)) / labelSize
+					labelOffset: (glyph.radius + glyphMargin + 2) / labelSize
 				}
 			}))
 		)

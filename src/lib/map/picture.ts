@@ -29,7 +29,8 @@ export interface Mark {
 	readonly places: readonly PlaceId[];
 	readonly glyph: Glyph;
 	readonly coarsest: PlacePrecision;
-	readonly label: { readonly name: string; readonly detail: string };
+	/** `isMajor` where an attack stands: such labels come first, in full; the others are a name. */
+	readonly label: { readonly name: string; readonly detail: string; readonly isMajor: boolean };
 	/** What a screen reader says of it. */
 	readonly spoken: string;
 	/** Labels and marks of higher priority are placed first and drawn later. */

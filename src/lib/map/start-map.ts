@@ -1,5 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import {
+	Map as MapLibreMap,
+	ScaleControl,
+	setWorkerUrl,
+	type PaddingOptions,
+	type StyleSpecification
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera, Frame } from './camera';
 
@@ -35,9 +41,11 @@ export function startMap({ container, style, camera, frame }: StartMap): MapLibr
 	return map;
 }
 
-/** Room for labels around what is fitted, in CSS pixels. */
-export function framePadding(container: HTMLElement): number {
-	return Math.min(90, container.clientWidth / 8, container.clientHeight / 8);
+/** Room for marks and their labels, which stand to the right, around what is fitted; CSS pixels. */
+export function framePadding({ clientWidth, clientHeight }: HTMLElement): PaddingOptions {
+	const side = Math.min(60, clientWidth / 10);
+	const end = Math.min(60, clientHeight / 10);
+	return { left: side, right: Math.min(200, clientWidth / 4), top: end, bottom: end };
 }
 
 export type { MapLibreMap };

@@ -9,7 +9,7 @@ export const zOrder = [
 	'region-outline',
 	'area-tint',
 	'area-hatch',
-	'area-line-hatch',
+	'area-band',
 	'area-outline',
 	'sea-label',
 	'country-label',
@@ -17,8 +17,9 @@ export const zOrder = [
 	'city-label',
 	'arc',
 	'arc-outline',
-	'region-label',
 	'mention-label',
+	'minor-label',
+	'region-label',
 	'event-label',
 	'mark'
 ] as const;

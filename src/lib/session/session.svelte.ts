@@ -2,7 +2,6 @@ import type { Problem } from '$lib/base';
 import { type Dossier, type EventRecord, type Place, type PlaceId } from '$lib/dossier';
 import {
 	applyFilter,
-	countsInWords,
 	describe,
 	facetCounts,
 	foldGroups,
@@ -15,6 +14,7 @@ import {
 	drawPicture,
 	frameOf,
 	groupHues,
+	tallyDetail,
 	zoomStep,
 	type Camera,
 	type Mark,
@@ -110,7 +110,7 @@ export class Session {
 								name: row.name,
 								label: row.label,
 								events: row.tally.events,
-								detail: countsInWords(row.tally),
+								detail: tallyDetail(row.tally),
 								selected: this.clauses[view]?.has(row.key) ?? false
 							}
 						]

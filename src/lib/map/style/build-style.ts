@@ -23,7 +23,8 @@ export function mapLayers(colour: ColourOf): Layer[] {
 
 /** A whole style as plain data: no address in it but the label fonts of this origin. */
 export function buildStyle(colour: ColourOf, origin: string): StyleSpecification {
-	const source = (): GeoJSONSourceSpecification => ({ type: 'geojson', data: empty });
+	// Unsimplified: a ribbon a few pixels wide would lose its sides.
+	const source = (): GeoJSONSourceSpecification => ({ type: 'geojson', data: empty, tolerance: 0.1 });
 	return {
 		version: 8,
 		'font-faces': fontFaces(origin),

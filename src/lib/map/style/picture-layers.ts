@@ -20,7 +20,6 @@ function hueColour(colour: ColourOf): ExpressionSpecification {
 	] as unknown as ExpressionSpecification;
 }
 
-export const hatchImages: readonly string[] = hueNames;
 const hatch: ExpressionSpecification = ['concat', 'hatch ', ['get', 'theme'], ' ', ['get', 'hue']];
 const whenSelected = (yes: number, no: number): ExpressionSpecification => ['case', ['get', 'selected'], yes, no];
 
@@ -31,8 +30,8 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 		'text-variable-anchor': ['left', 'right', 'bottom', 'top'] as ('left' | 'right' | 'bottom' | 'top')[],
 		'text-radial-offset': ['get', 'labelOffset'] as ExpressionSpecification,
 		'text-justify': 'auto' as const,
-		'text-padding': 3,
-		'text-max-width': 14,
+		'text-padding': 2,
+		'text-max-width': 14.5,
 		'symbol-sort-key': ['-', 0, ['get', 'priority']] as ExpressionSpecification
 	};
 	return [
@@ -40,7 +39,7 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			id: 'region-tint',
 			type: 'fill',
 			source: 'regions',
-			paint: { 'fill-color': colour('ink'), 'fill-opacity': ['get', 'opacity'], 'fill-antialias': false }
+			paint: { 'fill-color': colour('map-tint'), 'fill-opacity': ['get', 'opacity'], 'fill-antialias': false }
 		},
 		{
 			id: 'region-outline',
@@ -65,20 +64,25 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			type: 'fill',
 			source: 'areas',
 			filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['get', 'hatched']],
-			paint: { 'fill-pattern': hatch, 'fill-opacity': whenSelected(0.8, 0.5) }
+			paint: { 'fill-pattern': hatch, 'fill-opacity': whenSelected(0.7, 0.3) }
 		},
 		{
-			id: 'area-line-hatch',
+			id: 'area-band',
 			type: 'line',
 			source: 'areas',
 			filter: ['all', ['==', ['geometry-type'], 'LineString'], ['get', 'hatched']],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: { 'line-pattern': hatch, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 8, 6, 20] }
+			paint: {
+				'line-color': hue,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 5, 6, 14],
+				'line-opacity': whenSelected(0.6, 0.35)
+			}
 		},
 		{
 			id: 'area-outline',
 			type: 'line',
 			source: 'areas',
+			filter: ['any', ['==', ['geometry-type'], 'Polygon'], ['!', ['get', 'hatched']]],
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': hue,
@@ -91,7 +95,7 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			id: 'arc',
 			type: 'fill',
 			source: 'arcs',
-			paint: { 'fill-color': hue, 'fill-opacity': whenSelected(0.95, 0.6) }
+			paint: { 'fill-color': hue, 'fill-opacity': whenSelected(1, 0.9) }
 		},
 		{
 			id: 'arc-outline',
@@ -132,7 +136,7 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			type: 'symbol',
 			source: 'marks',
 			minzoom: 4,
-			filter: ['==', ['get', 'count'], 0],
+			filter: ['==', ['get', 'rank'], 'mention'],
 			layout: { ...eventText, 'text-field': ['get', 'name'], 'text-font': [regular], 'text-size': 11 },
 			paint: {
 				'text-color': colour('map-place'),
@@ -141,10 +145,22 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			}
 		},
 		{
+			id: 'minor-label',
+			type: 'symbol',
+			source: 'marks',
+			filter: ['==', ['get', 'rank'], 'minor'],
+			layout: { ...eventText, 'text-field': ['get', 'name'], 'text-font': [regular], 'text-size': 11.5 },
+			paint: {
+				'text-color': colour('map-event-detail'),
+				'text-halo-color': colour('map-event-halo'),
+				'text-halo-width': 1.6
+			}
+		},
+		{
 			id: 'event-label',
 			type: 'symbol',
 			source: 'marks',
-			filter: ['>', ['get', 'count'], 0],
+			filter: ['==', ['get', 'rank'], 'major'],
 			layout: {
 				...eventText,
 				'text-field': [

@@ -1,0 +1,9 @@
+export { default as EventList } from './EventList.svelte';
+export { default as GroupFilter } from './GroupFilter.svelte';
+export { default as PlaceList } from './PlaceList.svelte';
+export { default as PopupStack } from './PopupStack.svelte';
+export { default as ProblemList } from './ProblemList.svelte';
+export { default as ReadablePage } from './ReadablePage.svelte';
+export { default as RegionList } from './RegionList.svelte';
+export { default as Sentence } from './Sentence.svelte';
+export { default as TypeFilter } from './TypeFilter.svelte';

@@ -1,0 +1,68 @@
+import type { EventRecord, PlaceKind, PlacePrecision, Role, StatableField, Status } from '$lib/dossier';
+
+export const roleWords: Record<Role, string> = {
+	claimed: 'claimed it',
+	attributed: 'named as having done it',
+	suspected: 'suspected',
+	participant: 'took part',
+	founder: 'founder',
+	'security-force': 'security force',
+	target: 'target',
+	subject: 'spoken of',
+	speaker: 'speaking',
+	rival: 'rival'
+};
+
+export const certaintyWords: Record<EventRecord['groups'][number]['certainty'], string | null> = {
+	stated: null,
+	contested: 'sources differ',
+	inferred: 'our inference'
+};
+
+export const statusWords: Record<Status, string> = {
+	'carried-out': 'carried out',
+	foiled: 'foiled',
+	ongoing: 'ongoing as the document tells it',
+	reported: 'reported'
+};
+
+export const precisionWords: Record<PlacePrecision, string> = {
+	exact: 'located exactly',
+	settlement: 'located to the town',
+	admin1: 'located to the province',
+	country: 'located to the country',
+	region: 'located to a wide region'
+};
+
+export const kindWords: Record<PlaceKind, string> = {
+	venue: 'Venue',
+	settlement: 'Town',
+	admin1: 'Province',
+	country: 'Country',
+	border: 'Border',
+	region: 'Region',
+	institution: 'Institution'
+};
+
+export const fieldWords: Record<StatableField, string> = {
+	title: 'what happened',
+	eventType: 'kind',
+	subEventType: 'attack type',
+	status: 'status',
+	date: 'date',
+	place: 'place',
+	from: 'from',
+	to: 'to',
+	groups: 'groups',
+	fatalities: 'killed',
+	injured: 'injured',
+	hostages: 'hostages',
+	breakdowns: 'who was killed, and by whom'
+};
+
+export const victimWords = {
+	children: 'children',
+	'service-members': 'service members',
+	civilians: 'civilians',
+	attackers: 'attackers'
+} as const;

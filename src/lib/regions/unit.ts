@@ -1,0 +1,13 @@
+/** The two ways to group places: by country or area with its own code, and by UN M49 subregion. */
+export const groupings = ['country', 'subregion'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** One country or subregion a place can be counted in. */
+export interface Unit {
+	/** A country's ISO 3166-1 alpha-2 code or slug, or a subregion's M49 code. */
+	readonly id: string;
+	readonly grouping: Grouping;
+	readonly name: string;
+	/** Where its name stands: longitude and latitude in degrees. */
+	readonly label: [lng: number, lat: number];
+}

@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+import { figures, mark, openMap, popup, sentence } from './the-page';
+
+test('the document is on the map, and nothing is asked of another origin', async ({ page, baseURL }) => {
+	const foreign: string[] = [];
+	const broken: string[] = [];
+	page.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (!['data:', 'blob:'].includes(protocol) && origin !== baseURL) foreign.push(request.url());
+	});
+	page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+	page.on('pageerror', (error) => broken.push(error.message));
+	await openMap(page);
+	await expect(sentence(page)).toHaveText(
+		'All events: 47 events, 6 of them attacks; 843 or more killed, 1 toll not stated.'
+	);
+	await expect(mark(page, /^Moscow: 4 events/)).toBeVisible();
+	await expect(mark(page, /^School in Beslan: siege/)).toBeVisible();
+	await page.mouse.move(700, 400);
+	await page.mouse.wheel(0, -600);
+	await page.waitForTimeout(800);
+	expect(foreign).toEqual([]);
+	expect(broken).toEqual([]);
+});
+
+test('only one group, then its branch away: the sentence, the counts and the address follow', async ({ page }) => {
+	await openMap(page);
+	const groups = page.getByRole('region', { name: 'Groups' });
+	await groups.getByRole('button', { name: 'Only Chechen groups' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(sentence(page)).toContainText('Chechen groups and its branches');
+	await expect(sentence(page)).toContainText('464 killed');
+	await expect(page).toHaveURL(/group=chechen/);
+	await expect(page.getByRole('tab', { name: 'Events 3' })).toBeVisible();
+	await expect(groups.getByRole('checkbox', { name: /^IS-K/ })).not.toBeChecked();
+
+	await page.reload();
+	await expect(sentence(page)).toContainText('464 killed');
+	await page.goBack();
+	await expect(sentence(page)).toContainText('All events: 47 events');
+	await page.goForward();
+	await expect(sentence(page)).toContainText('464 killed');
+
+	await page.getByRole('button', { name: 'Clear the filter' }).click();
+	await expect(sentence(page)).toContainText('All events: 47 events');
+	await groups.getByRole('button', { name: 'None', exact: true }).click();
+	await expect(sentence(page)).toContainText('no events');
+	await groups.getByRole('button', { name: 'All', exact: true }).click();
+	await expect(sentence(page)).toContainText('All events: 47 events');
+});
+
+test('attacks only leaves the six attacks', async ({ page }) => {
+	await openMap(page);
+	await page.getByRole('button', { name: 'Attacks only' }).click();
+	await expect(sentence(page)).toHaveText('Attacks: 6 attacks; 843 or more killed, 1 toll not stated.');
+	await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(6);
+});
+
+test('a mark opens by keyboard, its stack is paged and announced, and the focus comes back', async ({ page }) => {
+	await openMap(page);
+	const moscow = mark(page, /^Moscow: 4 events/);
+	await moscow.focus();
+	await page.keyboard.press('Enter');
+	await expect(popup(page)).toBeFocused();
+	const first = await popup(page).getByRole('heading', { level: 3 }).textContent();
+	await expect(popup(page)).toContainText('1 of 4');
+	await page.keyboard.press('ArrowRight');
+	await expect(popup(page)).toContainText('2 of 4');
+	const second = await popup(page).getByRole('heading', { level: 3 }).textContent();
+	expect(second).not.toBe(first);
+	await expect(popup(page).locator('[aria-live]')).toHaveText(`2 of 4: ${second}`);
+	await expect(page).toHaveURL(/pick=event\./);
+	await page.keyboard.press('Escape');
+	await expect(popup(page)).toBeHidden();
+	await expect(moscow).toBeFocused();
+});
+
+test('arrow keys walk the marks and do not move the map', async ({ page }) => {
+	await openMap(page);
+	await mark(page, /^Moscow: 4 events/).focus();
+	const before = await mark(page, /^Moscow: 4 events/).boundingBox();
+	await page.keyboard.press('ArrowDown');
+	await expect(mark(page, /^Moscow: 4 events/)).not.toBeFocused();
+	await expect(page.locator('[data-mark]:focus')).toHaveCount(1);
+	await page.waitForTimeout(400);
+	expect(await mark(page, /^Moscow: 4 events/).boundingBox()).toEqual(before);
+});
+
+test('a click on a mark opens it, a click on the sea closes it', async ({ page }) => {
+	await openMap(page);
+	await mark(page, /^School in Beslan/).click();
+	await expect(popup(page)).toContainText('334');
+	await expect(popup(page)).toContainText('186 children');
+	await expect(popup(page)).toContainText('Al Jazeera ¶50');
+	await page.mouse.click(575, 430);
+	await expect(popup(page)).toBeHidden();
+});
+
+test('what a popup says is as precise as the document and no more', async ({ page }) => {
+	await openMap(page, './?pick=event.kabul-airport-bombing');
+	await expect(popup(page)).toContainText('August 2021');
+	await expect(popup(page)).toContainText('170 or more');
+	await page.goto('./?pick=event.kabul-embassy-attack');
+	await expect(popup(page)).toContainText('not stated');
+	await expect(popup(page)).toContainText('Where the documents differ');
+	await page.goto('./?pick=event.dubrovka-theatre-siege');
+	await expect(popup(page)).toContainText(/most by .*gas/i);
+	await expect(popup(page)).toContainText('900 or more');
+});
+
+test('regions add up to the list, and one of them filters', async ({ page }) => {
+	await openMap(page);
+	await page.getByText('By country', { exact: true }).click();
+	const panel = page.getByRole('tabpanel');
+	await expect(panel.getByRole('button', { name: /^Russia/ })).toBeVisible();
+	const counts = await panel.locator('.counts').allTextContents();
+	expect(counts.length).toBeGreaterThan(5);
+	const sum = counts.reduce((total, text) => total + figures(text)[0]!, 0);
+	expect(sum).toBe(47);
+	await expect(panel).toContainText('Together 47 events');
+
+	const russia = panel.getByRole('button', { name: /^Russia/ });
+	const events = figures((await russia.locator('.counts').textContent())!)[0]!;
+	await russia.click();
+	await expect(sentence(page)).toContainText(`Events in Russia: ${events} events`);
+	await expect(page.getByRole('tab', { name: `Events ${events}` })).toBeVisible();
+	await expect(page).toHaveURL(/country=RU/);
+	await russia.click();
+	await expect(sentence(page)).toContainText('All events: 47 events');
+});
+
+test('a click on a tinted region filters to it', async ({ page }) => {
+	await openMap(page, './?view=subregion&at=60_30_3');
+	await page.waitForTimeout(500);
+	const box = (await page.locator('.map').boundingBox())!;
+	// Central Pakistan: in Southern Asia, and no mark or label stands there.
+	await page.mouse.click(box.x + box.width / 2 + 95, box.y + box.height / 2 + 12);
+	await expect(sentence(page)).toContainText('in Southern Asia');
+});
+
+test('the camera is in the address and comes back with it', async ({ page }) => {
+	await openMap(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page).toHaveURL(/at=/);
+	const moscow = mark(page, /Moscow/).first();
+	await page.waitForTimeout(600);
+	const before = (await moscow.boundingBox())!;
+	await page.reload();
+	await expect(page.locator('.map[data-loaded]')).toBeVisible();
+	const after = (await moscow.boundingBox())!;
+	expect(Math.abs(after.x - before.x)).toBeLessThan(2);
+	expect(Math.abs(after.y - before.y)).toBeLessThan(2);
+});
+
+test('a broken address opens what it can and says what it ignored', async ({ page }) => {
+	await openMap(page, './?type=attack&at=nowhere');
+	await expect(sentence(page)).toContainText('Attacks: 6 attacks');
+	await page.getByText('1 problem in').click();
+	await expect(page.getByText('"nowhere" could not be understood; it is ignored.')).toBeVisible();
+});
+
+test('from the list a place opens on the map with its mentions', async ({ page }) => {
+	await openMap(page);
+	await page.getByRole('tab', { name: /^Places/ }).click();
+	await page.getByRole('tabpanel').getByRole('button', { name: /^New Delhi/ }).click();
+	await expect(popup(page)).toContainText('Al Jazeera, 1 time: ¶30');
+	await expect(popup(page)).toContainText('Southern Asia');
+});

@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { mark, openMap, sentence } from './the-page';
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('every event and place is a readable page', async ({ page }) => {
+		await page.goto('./');
+		await expect(page.getByRole('heading', { name: '47 events' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'School siege in Beslan' })).toBeVisible();
+		await expect(page.getByText('Where the documents differ').first()).toBeVisible();
+		await expect(page.getByRole('article')).toHaveCount(47 + 48);
+		await expect(page.getByRole('tablist')).toBeHidden();
+	});
+});
+
+test('without WebGL a sentence says so above the full list', async ({ page }) => {
+	await page.addInitScript(() => {
+		const real = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			return kind.startsWith('webgl') ? null : (real as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+		} as typeof real;
+	});
+	await page.goto('./');
+	await expect(page.getByText('no WebGL 2')).toBeVisible();
+	await expect(page.getByRole('article')).toHaveCount(47 + 48);
+});
+
+test('without its basemap the events are still drawn, and it is said', async ({ page }) => {
+	await page.route('**/basemap/*', (route) => route.abort());
+	await page.goto('./');
+	await expect(page.locator('.map[data-loaded]')).toBeVisible();
+	await expect(mark(page, /^Moscow: 4 events/)).toBeVisible();
+	await expect(page.getByText('1 problem in')).toBeVisible();
+});
+
+test('from a folder below the root of a plain web server', async ({ page }) => {
+	const types: Record<string, string> = {
+		'.html': 'text/html',
+		'.js': 'text/javascript',
+		'.mjs': 'text/javascript',
+		'.css': 'text/css',
+		'.svg': 'image/svg+xml',
+		'.woff2': 'font/woff2'
+	};
+	const server = createServer(async ({ url = '/' }, response) => {
+		const { pathname } = new URL(url, 'http://x');
+		const path = pathname.replace(/^\/some\/folder\//, '');
+		try {
+			if (path === pathname) throw new Error('outside the folder');
+			const file = path === '' ? 'index.html' : decodeURIComponent(path);
+			const body = await readFile(join('build', file));
+			response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+		} catch {
+			response.writeHead(404).end();
+		}
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	try {
+		const { port } = server.address() as AddressInfo;
+		await openMap(page, `http://127.0.0.1:${port}/some/folder/`);
+		await expect(sentence(page)).toContainText('47 events');
+		await page.getByRole('button', { name: 'Attacks only' }).click();
+		await expect(page).toHaveURL(`http://127.0.0.1:${port}/some/folder/?type=attack&v=1`);
+	} finally {
+		server.close();
+	}
+});
+
+test('a broken dossier says what is wrong and draws the rest', async ({ page }) => {
+	await page.goto(process.env.E2E_BROKEN!);
+	await expect(page.locator('.map[data-loaded]')).toBeVisible({ timeout: 60_000 });
+	await expect(sentence(page)).toContainText('All events: 3 events');
+	await expect(mark(page, /Kabul/)).toBeVisible();
+	await page.getByText('3 problems in').click();
+	await expect(page.getByText('events.json: events[1] (kerman-bombings).dateStart')).toBeVisible();
+	await expect(page.getByText('There is no place "atlantis"')).toBeVisible();
+	await expect(page.getByText('(is-k-founding).title')).toBeVisible();
+});
