@@ -52,7 +52,7 @@ test('only one group, then its branch away: the sentence, the counts and the add
 test('attacks only leaves the six attacks', async ({ page }) => {
 	await openMap(page);
 	await page.getByRole('button', { name: 'Attacks only' }).click();
-	await expect(sentence(page)).toHaveText('Attacks: 6 attacks; 843 or more killed, 1 toll not stated.');
+	await expect(sentence(page)).toHaveText('Attacks: 6 events, 843 or more killed, 1 toll not stated.');
 	await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(6);
 });
 
@@ -92,7 +92,7 @@ test('a click on a mark opens it, a click on the sea closes it', async ({ page }
 	await expect(popup(page)).toContainText('334');
 	await expect(popup(page)).toContainText('186 children');
 	await expect(popup(page)).toContainText('Al Jazeera ¶50');
-	await page.mouse.click(575, 430);
+	await page.mouse.click(345, 480);
 	await expect(popup(page)).toBeHidden();
 });
 
@@ -154,7 +154,7 @@ test('the camera is in the address and comes back with it', async ({ page }) => 
 
 test('a broken address opens what it can and says what it ignored', async ({ page }) => {
 	await openMap(page, './?type=attack&at=nowhere');
-	await expect(sentence(page)).toContainText('Attacks: 6 attacks');
+	await expect(sentence(page)).toContainText('Attacks: 6 events');
 	await page.getByText('1 problem in').click();
 	await expect(page.getByText('"nowhere" could not be understood; it is ignored.')).toBeVisible();
 });

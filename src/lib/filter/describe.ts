@@ -45,26 +45,30 @@ export function describe(input: DescribeInput): SentencePart[] {
 		parts.push({ text: ' in ' });
 		parts.push({ text: named(regionNames, 'region'), dimension: clauses.country ? 'country' : 'subregion' });
 	}
-	parts.push({ text: `: ${countsInWords(input.tally)}` });
+	const onlyAttacks = clauses.type?.size === 1 && clauses.type.has('attack');
+	parts.push({ text: `: ${onlyAttacks ? attacksInWords(input.tally) : countsInWords(input.tally)}` });
 	return parts;
 }
 
-/** "36 events, 6 of them attacks: 843 or more killed, 1 toll not stated". */
+/** "47 events, 6 of them attacks; 843 or more killed, 1 toll not stated". */
 export function countsInWords(tally: Tally): string {
-	const { events, attacks, killed, tollsStated, tollsNotStated } = tally;
+	const { events, attacks } = tally;
 	if (events === 0) return 'no events';
-	const head =
-		attacks === 0
-			? `${counted(events, 'event')}, no attack among them`
-			: attacks === events
-				? counted(attacks, 'attack')
-				: `${counted(events, 'event')}, ${number.format(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'}`;
-	if (attacks === 0) return head;
-	const tolls = [
-		...(tollsStated > 0 ? [`${tollInWords(killed)} killed`] : []),
-		...(tollsNotStated > 0 ? [`${counted(tollsNotStated, 'toll')} not stated`] : [])
-	];
-	return `${head}; ${tolls.join(', ')}`;
+	if (attacks === 0) return `${counted(events, 'event')}, no attack among them`;
+	const some = `${number.format(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'}`;
+	const head = attacks === events ? counted(attacks, 'attack') : `${counted(events, 'event')}, ${some}`;
+	return `${head}; ${tollsInWords(tally)}`;
+}
+
+/** The same where the subject has already said that all are attacks. */
+function attacksInWords(tally: Tally): string {
+	return tally.events === 0 ? 'no events' : `${counted(tally.events, 'event')}, ${tollsInWords(tally)}`;
+}
+
+function tollsInWords({ killed, tollsStated, tollsNotStated }: Tally): string {
+	const tolls = tollsStated > 0 ? [`${tollInWords(killed)} killed`] : [];
+	if (tollsNotStated > 0) tolls.push(`${counted(tollsNotStated, 'toll')} not stated`);
+	return tolls.join(', ');
 }
 
 function subject(clauses: Clauses): string {

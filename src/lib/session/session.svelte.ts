@@ -177,7 +177,11 @@ export class Session {
 	regionsOf(place: Place): string[] {
 		const assigned = this.facts.regions.assignment.get(place.id);
 		if (!assigned) return [];
-		return groupings.map((grouping) => outcomeInWords(assigned[grouping], this.facts.regions.units[grouping]));
+		const words = groupings.map((grouping) =>
+			outcomeInWords(assigned[grouping], this.facts.regions.units[grouping])
+		);
+		const { country } = place.properties;
+		return assigned.claim === 'differs' ? [...words, `the record itself says ${country}`] : words;
 	}
 
 	place(id: string): Place | null {

@@ -23,8 +23,8 @@ export function buildTable(dossier: Dossier): EventTable {
 }
 
 function byDate(a: EventRecord, b: EventRecord): number {
-	const [from, to] = [a.dateStart ?? '9999', b.dateStart ?? '9999'];
-	return from < to ? -1 : from > to ? 1 : (a.dateEnd ?? '') < (b.dateEnd ?? '') ? -1 : 1;
+	const key = ({ dateStart, dateEnd, id }: EventRecord) => `${dateStart ?? '9999'} ${dateEnd ?? ''} ${id}`;
+	return key(a) < key(b) ? -1 : 1;
 }
 
 function lineageOf(group: Group, groups: ReadonlyMap<GroupId, Group>): GroupId[] {
