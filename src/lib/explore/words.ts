@@ -27,11 +27,11 @@ export const statusWords: Record<Status, string> = {
 };
 
 export const precisionWords: Record<PlacePrecision, string> = {
-	exact: 'located exactly',
-	settlement: 'located to the town',
-	admin1: 'located to the province',
-	country: 'located to the country',
-	region: 'located to a wide region'
+	exact: 'Located exactly',
+	settlement: 'Located to the town',
+	admin1: 'Located to the province',
+	country: 'Located to the country',
+	region: 'Located to a wide region'
 };
 
 export const kindWords: Record<PlaceKind, string> = {

@@ -11,7 +11,7 @@ export interface Anchor {
 	readonly rows: readonly number[];
 	readonly places: readonly PlaceId[];
 	readonly coarsest: PlacePrecision;
-	/** Anchors of one sort may be gathered into one mark; a country's mark never swallows a street's. */
+	/** A town's mark and a country's stay apart as long as both can be seen. */
 	readonly sort: 'point' | 'area' | 'arc';
 }
 
@@ -51,10 +51,11 @@ export function gatherMarks(anchors: readonly Anchor[], table: EventTable, zoom:
 	for (const next of queue) {
 		const radius = radiusOf(next.anchor.rows, table);
 		const host = gathered.findIndex(({ anchor, xy }) => {
-			const mayJoin = next.anchor.rows.length === 0 || anchor.sort === next.anchor.sort;
-			if (!mayJoin || anchor.sort === 'arc') return false;
+			if (anchor.sort === 'arc') return false;
 			const distance = Math.hypot(xy[0] - next.xy[0], xy[1] - next.xy[1]) * pixels;
-			return distance < (radiusOf(anchor.rows, table) + radius) * overlap;
+			const hostRadius = radiusOf(anchor.rows, table);
+			const isKin = next.anchor.rows.length === 0 || anchor.sort === next.anchor.sort;
+			return distance < (isKin ? (hostRadius + radius) * overlap : hostRadius * 0.6);
 		});
 		if (host < 0) gathered.push(next);
 		else gathered[host] = { anchor: joined(gathered[host]!.anchor, next.anchor), xy: gathered[host]!.xy };
