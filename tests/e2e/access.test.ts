@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { mark, openMap, popup } from './the-page';
-
-const axe = createRequire(import.meta.url)('axe-core') as { source: string };
 
 async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);

@@ -8,6 +8,8 @@ import type { PictureSource } from './style/build-style';
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const labelSize = 12.5;
+/** More than the labels’ padding, or a label would collide with its own mark. */
+const labelGap = 3;
 
 /** The picture as the map's GeoJSON sources. `theme` is part of every image name, so a theme repaints them. */
 export function pictureData(picture: Picture, theme: string): { [S in PictureSource]?: FeatureCollection } {
@@ -28,7 +30,7 @@ export function pictureData(picture: Picture, theme: string): { [S in PictureSou
 					rank: glyph.selected || label.isMajor ? 'major' : places.length === 0 ? 'none' : glyph.count > 0 ? 'minor' : 'mention',
 					priority,
 					icon: glyphKey(glyph, theme),
-					labelOffset: (glyph.radius + glyphMargin + 2) / labelSize
+					labelOffset: (Math.ceil(glyph.radius + glyphMargin) + labelGap) / labelSize
 				}
 			}))
 		)

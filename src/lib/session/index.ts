@@ -1,4 +1,4 @@
-export { noChoices, views, type Choices, type View } from './choices';
+export { type Choices, type View } from './choices';
 export { Session, type Facts } from './session.svelte';
-export { currentTheme, setTheme, themes, type Theme } from './theme';
+export { currentTheme, setTheme, type Theme } from './theme';
 export { readAddress, writeAddress } from './url';

@@ -1,5 +1,4 @@
-export const themes = ['paper', 'night'] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = 'paper' | 'night';
 
 const key = 'dateline:theme';
 
