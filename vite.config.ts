@@ -15,6 +15,7 @@ export default defineConfig({
 	server: { fs: { allow: [process.env.DATELINE_GEO ?? 'geo'] } },
 	test: {
 		expect: { requireAssertions: true },
+		attachmentsDir: 'test-results/attachments',
 		projects: [
 			{
 				extends: true,

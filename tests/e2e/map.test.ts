@@ -68,7 +68,7 @@ test('a mark opens by keyboard, its stack is paged and announced, and the focus 
 	await expect(popup(page)).toContainText('2 of 4');
 	const second = await popup(page).getByRole('heading', { level: 3 }).textContent();
 	expect(second).not.toBe(first);
-	await expect(popup(page).locator('[aria-live]')).toHaveText(`2 of 4: ${second}`);
+	await expect(page.locator('p[aria-live]')).toHaveText(`2 of 4: ${second}`);
 	await expect(page).toHaveURL(/pick=event\./);
 	await page.keyboard.press('Escape');
 	await expect(popup(page)).toBeHidden();
@@ -165,4 +165,75 @@ test('from the list a place opens on the map with its mentions', async ({ page }
 	await page.getByRole('tabpanel').getByRole('button', { name: /^New Delhi/ }).click();
 	await expect(popup(page)).toContainText('Al Jazeera, 1 time: ¶30');
 	await expect(popup(page)).toContainText('Southern Asia');
+});
+
+test('an address that is not in its own form does not trap the reader', async ({ page }) => {
+	await openMap(page);
+	await page.goto('./?type=attack&utm=1');
+	await expect(sentence(page)).toContainText('Attacks: 6 events');
+	await page.waitForTimeout(500);
+	await page.goBack();
+	await expect(sentence(page)).toContainText('All events');
+});
+
+test('two quick zooms and a filter leave the map where the reader put it', async ({ page }) => {
+	await openMap(page);
+	const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+	await zoomIn.click();
+	await zoomIn.click();
+	await page.waitForTimeout(1500);
+	const before = new URL(page.url()).searchParams.get('at');
+	await page.getByRole('button', { name: 'Attacks only' }).click();
+	await expect(page).toHaveURL(/type=attack/);
+	await page.waitForTimeout(500);
+	expect(new URL(page.url()).searchParams.get('at')).toBe(before);
+	const beslan = (await mark(page, /School in Beslan/).boundingBox())!;
+	await page.reload();
+	await expect(page.locator('.map[data-loaded]')).toBeVisible();
+	const after = (await mark(page, /School in Beslan/).boundingBox())!;
+	expect(Math.abs(after.x - beslan.x)).toBeLessThan(3);
+});
+
+test('back to an address without a camera shows the whole again', async ({ page }) => {
+	await openMap(page);
+	const home = (await mark(page, /^School in Beslan/).boundingBox())!;
+	await page.getByRole('tab', { name: /^Places/ }).click();
+	await page.getByRole('tabpanel').getByRole('button', { name: /^Clemson University/ }).click();
+	await expect(page).toHaveURL(/at=/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/at=/);
+	await expect
+		.poll(async () => Math.abs(((await mark(page, /^School in Beslan/).boundingBox())?.x ?? 1e6) - home.x))
+		.toBeLessThan(3);
+});
+
+test('with regions shown a click on a country that has events picks the region', async ({ page }) => {
+	await openMap(page, './?view=country&at=64_33_4');
+	await page.waitForTimeout(500);
+	const box = (await page.locator('.map').boundingBox())!;
+	await page.mouse.click(box.x + box.width / 2 - 30, box.y + box.height / 2 + 40);
+	await expect(sentence(page)).toContainText('Events in Afghanistan');
+});
+
+test('a mark keeps its name when places without events are hidden', async ({ page }) => {
+	await openMap(page);
+	await page.getByLabel('Show places that have no event').uncheck();
+	await expect(mark(page, /^Moscow: 4 events/)).toBeVisible();
+	await expect(page).toHaveURL(/named=0/);
+});
+
+test('an event without a place opens from the list', async ({ page }) => {
+	await openMap(page);
+	await page.getByRole('tabpanel').getByRole('button', { name: /on Telegram/ }).click();
+	await expect(popup(page)).toContainText('Not on the map');
+});
+
+test('the keyboard stays with a mark that a zoom gathers into another', async ({ page }) => {
+	await openMap(page, './?at=37.6_55.76_9');
+	await mark(page, /^Dubrovka theatre/).focus();
+	await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Zoom out"]')!.click());
+	for (let i = 0; i < 4; i++)
+		await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Zoom out"]')!.click());
+	await page.waitForTimeout(3000);
+	await expect(page.locator('[data-mark]:focus')).toHaveCount(1);
 });

@@ -1,3 +1,4 @@
+export { default as Credit } from './Credit.svelte';
 export { default as EventList } from './EventList.svelte';
 export { default as GroupFilter } from './GroupFilter.svelte';
 export { default as PlaceList } from './PlaceList.svelte';

@@ -8,12 +8,20 @@ export interface SentencePart {
 	readonly dimension?: Dimension;
 }
 
+/** The regions chosen in a grouping: their names, and the keys of what lies in none of them. */
+export interface ChosenRegions {
+	readonly dimension: 'country' | 'subregion';
+	readonly names: readonly string[];
+	readonly rests: readonly string[];
+}
+
 export interface DescribeInput {
 	readonly clauses: Clauses;
 	readonly tally: Tally;
 	/** Names of the chosen groups, a parent alone where its whole family is chosen; null when not filtered. */
 	readonly groupNames: readonly string[] | null;
-	readonly regionNames: readonly string[] | null;
+	/** The region clauses, one a grouping; both must hold. */
+	readonly regions: readonly ChosenRegions[];
 	/** Whether in every passing event a chosen group acts; otherwise it is only involved. */
 	readonly allActing: boolean;
 }
@@ -35,16 +43,22 @@ const counted = (n: number, one: string, many = `${one}s`) => `${number.format(n
 
 /** The filter in words with what it adds up to: "Attacks by IS-K in Southern Asia: 2 events, 170 or more killed". */
 export function describe(input: DescribeInput): SentencePart[] {
-	const { clauses, groupNames, regionNames, allActing } = input;
+	const { clauses, groupNames, regions, allActing } = input;
 	const parts: SentencePart[] = [{ text: subject(clauses), dimension: 'type' }];
 	if (groupNames) {
 		parts.push({ text: allActing ? ' by ' : ' involving ' });
 		parts.push({ text: named(groupNames, 'group'), dimension: 'group' });
 	}
-	if (regionNames) {
-		parts.push({ text: ' in ' });
-		parts.push({ text: named(regionNames, 'region'), dimension: clauses.country ? 'country' : 'subregion' });
-	}
+	regions.forEach(({ dimension, names, rests }, i) => {
+		if (names.length > 0 || rests.length === 0) {
+			parts.push({ text: i === 0 ? ' in ' : ', within ' });
+			parts.push({ text: named(names, 'region'), dimension });
+		}
+		if (rests.length > 0) {
+			parts.push({ text: names.length > 0 ? ' or with ' : ' with ' });
+			parts.push({ text: list.format(rests.map((key) => restWords(key, dimension))), dimension });
+		}
+	});
 	const onlyAttacks = clauses.type?.size === 1 && clauses.type.has('attack');
 	parts.push({ text: `: ${onlyAttacks ? attacksInWords(input.tally) : countsInWords(input.tally)}` });
 	return parts;
@@ -69,6 +83,11 @@ function tollsInWords({ killed, tollsStated, tollsNotStated }: Tally): string {
 	const tolls = tollsStated > 0 ? [`${tollInWords(killed)} killed`] : [];
 	if (tollsNotStated > 0) tolls.push(`${counted(tollsNotStated, 'toll')} not stated`);
 	return tolls.join(', ');
+}
+
+function restWords(key: string, grouping: string): string {
+	if (key === 'coarser') return `a place coarser than a ${grouping}`;
+	return key === 'outside' ? `a place outside every ${grouping}` : 'no place stated';
 }
 
 function subject(clauses: Clauses): string {

@@ -12,8 +12,9 @@ export function foldGroups(chosen: ReadonlySet<string>, table: EventTable): stri
 	const isWhole = (id: GroupId): boolean => chosen.has(id) && branchesOf(id).every((branch) => isWhole(branch.id));
 	const names = groups
 		.filter(({ id }) => chosen.has(id) && !table.lineage.get(id)!.slice(1).some(isWhole))
-		.map(({ id, shortName }) =>
-			branchesOf(id).length > 0 && isWhole(id) ? `${shortName} and its branches` : shortName
-		);
+		.map(({ id, shortName, basis }) => {
+			if (branchesOf(id).length === 0 || !isWhole(id)) return shortName;
+			return basis === 'ours' ? `all ${shortName}` : `${shortName} and its branches`;
+		});
 	return chosen.has(noKey) ? [...names, 'no named group'] : names;
 }

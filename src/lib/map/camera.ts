@@ -36,3 +36,10 @@ export function frameOf(positions: readonly (readonly [number, number])[]): Fram
 		Math.min(84, Math.max(...lats) + margin)
 	];
 }
+
+/** Room for marks and their labels, which stand to the right, around what is fitted; CSS pixels. */
+export function framePadding({ clientWidth, clientHeight }: { clientWidth: number; clientHeight: number }) {
+	const side = Math.min(60, clientWidth / 10);
+	const end = Math.min(60, clientHeight / 10);
+	return { left: side, right: Math.min(200, clientWidth / 4), top: end, bottom: end };
+}

@@ -1,10 +1,17 @@
-import type { EventRecord, GroupId, Place, PlaceId } from '$lib/dossier';
+import {
+	isStated,
+	placePrecisions,
+	type EventRecord,
+	type GroupId,
+	type Place,
+	type PlaceId
+} from '$lib/dossier';
 import { rowsOf, type EventTable, type RowMask } from '$lib/table';
 import { arcShape } from './arc-shape';
 import { gatherMarks, radiusOf, sortOf, weightOf, type Anchor } from './gather-marks';
 import { hueOf } from './group-hues';
 import { markKindOf } from './mark-table';
-import { detailOf, spokenMark } from './mark-words';
+import { detailOf, spokenMark, spokenPlace } from './mark-words';
 import type { ArcFeature, AreaFeature, Glyph, LngLat, Mark, Picture, Selection } from './picture';
 
 export interface PictureInput {
@@ -20,7 +27,7 @@ export interface PictureInput {
 
 /** Everything the map shows for the passing rows, as plain data. Every row is in a mark or in `unplaced`. */
 export function drawPicture(input: PictureInput): Picture {
-	const { table, mask, zoom, selection, mentioned } = input;
+	const { table, mask, zoom, mentioned } = input;
 	const atPlace = new Map<PlaceId, number[]>();
 	const along = new Map<string, { from: Place; to: Place; rows: number[] }>();
 	const unplaced: number[] = [];
@@ -44,23 +51,40 @@ export function drawPicture(input: PictureInput): Picture {
 		anchors.push({ id, at: middle, rows, places: [], coarsest: to.properties.precision, sort: 'arc' });
 	}
 	for (const place of table.places.values()) {
-		const rows = atPlace.get(place.id) ?? [];
-		const isPicked = selection?.kind === 'place' && selection.id === place.id;
-		if (rows.length > 0 || mentioned || isPicked) anchors.push(placeAnchor(place, rows));
+		anchors.push(placeAnchor(place, atPlace.get(place.id) ?? []));
 	}
 
 	const marks = gatherMarks(anchors, table, zoom)
+		.filter((anchor) => anchor.rows.length > 0 || mentioned || isSelected(anchor, input))
 		.map((anchor) => markOf(anchor, input))
 		.sort((a, b) => a.priority - b.priority);
 	return { marks, areas: areasOf(atPlace, input), arcs, unplaced };
 }
+
+/** More than all other events together can weigh. */
+const selectedFirst = 1e12;
 
 const placeOf = (id: PlaceId | null, table: EventTable) => (id === null ? undefined : table.places.get(id));
 const labelOf = (place: Place): LngLat => place.properties.label;
 
 function placeAnchor(place: Place, rows: readonly number[]): Anchor {
 	const { precision } = place.properties;
-	return { id: place.id, at: labelOf(place), rows, places: [place.id], coarsest: precision, sort: sortOf(place) };
+	return {
+		id: place.id,
+		at: labelOf(place),
+		rows,
+		places: [place.id],
+		coarsest: precision,
+		sort: sortOf(place)
+	};
+}
+
+/** How many of the shown movements begin or end at a place. */
+function ends({ places }: Anchor, { table, mask }: PictureInput): number {
+	return rowsOf(mask).filter((row) => {
+		const { from, to } = table.events[row]!;
+		return (from && places.includes(from)) || (to && places.includes(to));
+	}).length;
 }
 
 function isSelected(anchor: Anchor, { selection, table }: PictureInput): boolean {
@@ -71,7 +95,9 @@ function isSelected(anchor: Anchor, { selection, table }: PictureInput): boolean
 
 function markOf(anchor: Anchor, input: PictureInput): Mark {
 	const { table } = input;
-	const rows = [...anchor.rows].sort((a, b) => weightOf(table.events[b]!) - weightOf(table.events[a]!) || a - b);
+	const rows = [...anchor.rows].sort(
+		(a, b) => weightOf(table.events[b]!) - weightOf(table.events[a]!) || a - b
+	);
 	const events = rows.map((row) => table.events[row]!);
 	const selected = isSelected(anchor, input);
 	const name = nameOf(anchor, events, table);
@@ -84,23 +110,53 @@ function markOf(anchor: Anchor, input: PictureInput): Mark {
 		coarsest: anchor.coarsest,
 		glyph: glyphOf(anchor, events, selected, input),
 		label: { name, detail: events.length === 0 ? '' : detailOf(events), isMajor },
-		spoken: spokenMark(name, events),
-		priority: (selected ? 1e6 : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
+		spoken:
+			events.length > 0
+				? spokenMark(name, events)
+				: spokenPlace(table.places.get(anchor.places[0]!)!, ends(anchor, input)),
+		priority: (selected ? selectedFirst : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
 	};
 }
+
+/** How far from a town's label a place may stand and still be named by the town, in kilometres. */
+const townReach = 60;
 
 function nameOf(anchor: Anchor, events: readonly EventRecord[], table: EventTable): string {
 	if (anchor.sort === 'arc') return events[0]!.title;
 	const places = anchor.places.map((id) => table.places.get(id)!);
-	const ownEvents = places.filter((place) => events.some((event) => event.place === place.id));
-	if (ownEvents.length === 1) return ownEvents[0]!.properties.name;
-	const town = places.find((place) => place.properties.kind === 'settlement');
-	return (town ?? places[0]!).properties.name;
+	const standing = places.filter((place) => events.some((event) => standsAt(event) === place.id));
+	if (standing.length <= 1) return (standing[0] ?? places[0]!).properties.name;
+	const town = places.find(
+		(place) => place.properties.kind === 'settlement' && standing.every((one) => isWithin(one, place))
+	);
+	if (town) return town.properties.name;
+	const others = standing.length - 1;
+	return `${standing[0]!.properties.name} and ${others} more ${others === 1 ? 'place' : 'places'}`;
 }
 
-function glyphOf(anchor: Anchor, events: readonly EventRecord[], selected: boolean, input: PictureInput): Glyph {
+const standsAt = (event: EventRecord) => event.place ?? event.to ?? event.from;
+
+function isWithin(place: Place, town: Place): boolean {
+	const [[lng, lat], [townLng, townLat]] = [labelOf(place), labelOf(town)];
+	const kmPerDegree = 111;
+	const east = (lng - townLng) * Math.cos((lat * Math.PI) / 180);
+	return place.geometry.type === 'Point' && Math.hypot(east, lat - townLat) * kmPerDegree < townReach;
+}
+
+function glyphOf(
+	anchor: Anchor,
+	events: readonly EventRecord[],
+	selected: boolean,
+	input: PictureInput
+): Glyph {
 	const { table, hues } = input;
-	const edge = { exact: 'crisp', settlement: 'soft', admin1: 'area', country: 'area', region: 'area' } as const;
+	const edge = {
+		exact: 'crisp',
+		settlement: 'soft',
+		admin1: 'area',
+		country: 'area',
+		region: 'area'
+	} as const;
 	const counts = new Map<string, number>();
 	for (const event of events) {
 		const hue = hueOf(event, table, hues);
@@ -108,13 +164,12 @@ function glyphOf(anchor: Anchor, events: readonly EventRecord[], selected: boole
 	}
 	const shares = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const [only] = events;
-	const toll = only?.fatalities;
 	return {
 		shape: events.length === 0 ? 'dot' : events.length > 1 ? 'stack' : markKindOf(only!).shape,
 		radius: radiusOf(anchor.rows, table),
 		hues: shares.map(([hue, count]) => ({ hue, share: count / events.length })),
 		edge: edge[anchor.coarsest],
-		tollStated: only?.eventType !== 'attack' || (toll?.best ?? toll?.low ?? null) !== null,
+		tollStated: only?.eventType !== 'attack' || isStated(only.fatalities),
 		count: events.length,
 		selected
 	};
@@ -136,25 +191,32 @@ function areasOf(atPlace: ReadonlyMap<PlaceId, readonly number[]>, input: Pictur
 	const { table, hues, selection } = input;
 	const picked = selection?.kind === 'place' ? table.places.get(selection.id as PlaceId) : undefined;
 	const ids = new Set([...atPlace.keys(), ...(picked ? [picked.id] : [])]);
-	return [...ids].flatMap((id): AreaFeature[] => {
-		const place = table.places.get(id)!;
-		const { geometry } = place;
-		if (geometry.type === 'Point') return [];
-		const events = (atPlace.get(id) ?? []).map((row) => table.events[row]!);
-		const lead = events.reduce<EventRecord | null>((a, b) => (a && weightOf(a) >= weightOf(b) ? a : b), null);
-		const holds = events.some((event) => selection?.kind === 'event' && selection.id === event.id);
-		return [
-			{
-				type: 'Feature',
-				geometry,
-				properties: {
-					place: id,
-					hue: lead ? hueOf(lead, table, hues) : 'hue-none',
-					hatched: events.some((event) => event.eventType === 'presence'),
-					selected: holds || picked?.id === id,
-					broad: place.properties.precision === 'region'
+	const places = [...ids].map((id) => table.places.get(id)!);
+	const breadth = ({ properties }: Place) => placePrecisions.indexOf(properties.precision);
+	return places
+		.sort((a, b) => breadth(b) - breadth(a))
+		.flatMap((place): AreaFeature[] => {
+			const { id } = place;
+			const { geometry } = place;
+			if (geometry.type === 'Point') return [];
+			const events = (atPlace.get(id) ?? []).map((row) => table.events[row]!);
+			const lead = events.reduce<EventRecord | null>(
+				(a, b) => (a && weightOf(a) >= weightOf(b) ? a : b),
+				null
+			);
+			const holds = events.some((event) => selection?.kind === 'event' && selection.id === event.id);
+			return [
+				{
+					type: 'Feature',
+					geometry,
+					properties: {
+						place: id,
+						hue: lead ? hueOf(lead, table, hues) : 'hue-none',
+						hatched: events.some((event) => event.eventType === 'presence'),
+						selected: holds || picked?.id === id,
+						broad: place.properties.precision === 'region'
+					}
 				}
-			}
-		];
-	});
+			];
+		});
 }

@@ -26,7 +26,7 @@ function arc(r: number, from: number, to: number): string {
 
 /** How a glyph is painted, bottom first. The same strokes draw the map, the legend and the lists. */
 export function glyphStrokes(glyph: Glyph): Stroke[] {
-	const halo = glyph.edge === 'soft' && glyph.shape !== 'dot' ? softHalo(glyph) : [];
+	const halo = glyph.shape === 'dot' ? [] : { crisp: [], soft: softHalo(glyph), area: areaHalo(glyph) }[glyph.edge];
 	const ring: Stroke[] = glyph.selected
 		? [
 				{ d: circle(glyph.radius + 5.5), stroke: 'surface', width: 4 },
@@ -36,8 +36,16 @@ export function glyphStrokes(glyph: Glyph): Stroke[] {
 	return [...ring, ...halo, ...body(glyph)];
 }
 
+/** A broken ring: somewhere in an area, not at this spot. */
+function areaHalo({ radius, hues }: Glyph): Stroke[] {
+	return [
+		{ d: circle(radius + 4), fill: 'surface', fillOpacity: 0.6 },
+		{ d: circle(radius + 4), stroke: hues[0]?.hue ?? 'hue-none', width: 1.1, dash: [1.2, 2.6] }
+	];
+}
+
 function softHalo({ radius, hues }: Glyph): Stroke[] {
-	const fill = hues[0]!.hue;
+	const fill = hues[0]?.hue ?? 'hue-none';
 	return [
 		{ d: circle(radius + 7), fill, fillOpacity: 0.16 },
 		{ d: circle(radius + 3.5), fill, fillOpacity: 0.22 }
@@ -63,6 +71,10 @@ function body({ shape, radius: r, hues, tollStated }: Glyph): Stroke[] {
 			return [{ d: polygon([0, -r - 2], [r + 2, 0], [0, r + 2], [-r - 2, 0]), fill: 'surface', stroke: hue, width: 2 }];
 		case 'triangle':
 			return [{ d: polygon([0, -r - 1], [r + 0.5, r - 1], [-r - 0.5, r - 1]), fill: hue, ...edge }];
+		case 'open-triangle':
+			return [
+				{ d: polygon([0, -r - 1], [r + 0.5, r - 1], [-r - 0.5, r - 1]), fill: 'surface', stroke: hue, width: 1.8 }
+			];
 		case 'square':
 			return [{ d: square(r - 1), fill: hue, ...edge }];
 		case 'frame':

@@ -9,5 +9,6 @@ export { plainRadius } from './mark-size';
 export { tallyDetail } from './mark-words';
 export { markKindOf, markTable } from './mark-table';
 export { type Glyph as GlyphSpec, type Mark, type Picture, type Selection, type Shape } from './picture';
-export { readWorld, type World } from './read-world';
+export { fetchWorld } from './fetch-world';
+export { type World } from './read-world';
 export { zoomStep } from './world-pixels';

@@ -1,11 +1,11 @@
 /** Pixels of radius per square root of people killed, so that area says the toll. */
 const radiusPerRoot = 1.2;
 const smallest = 5;
-const largest = 34;
+export const largestRadius = 34;
 
 /** Radius in CSS pixels of a mark for a toll. */
 export function tollRadius(killed: number): number {
-	return Math.min(largest, Math.max(smallest, radiusPerRoot * Math.sqrt(killed)));
+	return Math.min(largestRadius, Math.max(smallest, radiusPerRoot * Math.sqrt(killed)));
 }
 
 /** A toll that is not stated has a size of its own, told apart by its dashed edge. */

@@ -20,7 +20,7 @@ export const markTable: readonly MarkKind[] = [
 	{ key: 'attack', shape: 'disc', name: 'Attack', eventType: 'attack', holds: ofType('attack') },
 	{ key: 'plot', shape: 'diamond', name: 'Foiled plot', eventType: 'plot', holds: ofType('plot') },
 	{ key: 'warning', shape: 'triangle', name: 'Warning', eventType: 'warning', holds: ofType('warning') },
-	{ key: 'statement', shape: 'triangle', name: 'Statement', eventType: 'statement', holds: ofType('statement') },
+	{ key: 'statement', shape: 'open-triangle', name: 'Statement', eventType: 'statement', holds: ofType('statement') },
 	{ key: 'presence', shape: 'hatch', name: 'Presence', eventType: 'presence', holds: ofType('presence') },
 	{ key: 'movement', shape: 'arrow', name: 'Movement', eventType: 'movement', holds: ofType('movement') },
 	{ key: 'founding', shape: 'square', name: 'Founding', eventType: 'founding', holds: ofType('founding') },

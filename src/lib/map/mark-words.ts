@@ -1,4 +1,4 @@
-import { dateInWords, isStated, tollInWords, type EventRecord } from '$lib/dossier';
+import { dateInWords, isStated, tollInWords, type EventRecord, type Place } from '$lib/dossier';
 import { tally, type Tally } from '$lib/table';
 import { markKindOf } from './mark-table';
 
@@ -26,12 +26,19 @@ function tollDetail(event: EventRecord): string {
 
 /** What a screen reader says of a mark. */
 export function spokenMark(name: string, events: readonly EventRecord[]): string {
-	if (events.length === 0) return `${name}: a place the documents name; no shown event stands here`;
 	if (events.length === 1) {
 		const [event] = events as [EventRecord];
 		const toll = event.eventType === 'attack' ? `, ${tollDetail(event)}` : '';
-		return `${name}: ${markKindOf(event).name.toLowerCase()}, ${event.title}, ${dateInWords(event)}${toll}`;
+		const title = name === event.title ? '' : ` ${event.title},`;
+		return `${name}: ${markKindOf(event).name.toLowerCase()},${title} ${dateInWords(event)}${toll}`;
 	}
 	const { attacks } = tally(events);
-	return `${name}: ${detailOf(events)}, ${counted(attacks, 'attack')} among them`;
+	return `${name}: ${detailOf(events)}${attacks > 0 ? `, ${counted(attacks, 'attack')} among them` : ''}`;
+}
+
+/** What a screen reader says of a place at which no shown event stands; `ends` counts movements that touch it. */
+export function spokenPlace({ properties: { name, mentions } }: Place, ends: number): string {
+	const named = mentions.length > 0 ? 'a place the documents name' : 'a place the documents do not name';
+	const some = ends === 1 ? '1 movement begins or ends here' : `${ends} movements begin or end here`;
+	return `${name}: ${named}; ${ends > 0 ? some : 'no shown event stands here'}`;
 }

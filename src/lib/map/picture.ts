@@ -4,7 +4,7 @@ import type { PlaceId, PlacePrecision } from '$lib/dossier';
 export type LngLat = readonly [number, number];
 
 /** The shape of a mark says the kind of event; `dot` is a place that no shown event stands at. */
-export type Shape = 'disc' | 'ring' | 'diamond' | 'triangle' | 'hatch' | 'arrow' | 'square' | 'frame' | 'stack' | 'dot';
+export type Shape = 'disc' | 'ring' | 'diamond' | 'triangle' | 'open-triangle' | 'hatch' | 'arrow' | 'square' | 'frame' | 'stack' | 'dot';
 
 /** How a mark is drawn, apart from where. Lengths in CSS pixels; `hues` are names of colour tokens. */
 export interface Glyph {

@@ -3,11 +3,10 @@ import {
 	Map as MapLibreMap,
 	ScaleControl,
 	setWorkerUrl,
-	type PaddingOptions,
 	type StyleSpecification
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera, Frame } from './camera';
+import { framePadding, type Camera, type Frame } from './camera';
 
 // Without this MapLibre looks for its worker beside a bundle that is not there, and draws nothing.
 setWorkerUrl(workerUrl);
@@ -39,13 +38,6 @@ export function startMap({ container, style, camera, frame }: StartMap): MapLibr
 	});
 	map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
 	return map;
-}
-
-/** Room for marks and their labels, which stand to the right, around what is fitted; CSS pixels. */
-export function framePadding({ clientWidth, clientHeight }: HTMLElement): PaddingOptions {
-	const side = Math.min(60, clientWidth / 10);
-	const end = Math.min(60, clientHeight / 10);
-	return { left: side, right: Math.min(200, clientWidth / 4), top: end, bottom: end };
 }
 
 export type { MapLibreMap };

@@ -10,8 +10,10 @@ export interface Choices {
 	readonly clauses: Clauses;
 	readonly view: View;
 	readonly selection: Selection | null;
+	/** Whether places that no shown event stands at are drawn. */
+	readonly mentioned: boolean;
 	/** Null until the reader has moved the map. */
 	readonly camera: Camera | null;
 }
 
-export const noChoices: Choices = { clauses: {}, view: 'events', selection: null, camera: null };
+export const noChoices: Choices = { clauses: {}, view: 'events', selection: null, mentioned: true, camera: null };

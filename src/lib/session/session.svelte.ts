@@ -1,10 +1,11 @@
 import type { Problem } from '$lib/base';
-import { type Dossier, type EventRecord, type Place, type PlaceId } from '$lib/dossier';
+import { type Dossier, type EventRecord, type GroupId, type Place, type PlaceId } from '$lib/dossier';
 import {
 	applyFilter,
 	describe,
 	facetCounts,
 	foldGroups,
+	type ChosenRegions,
 	noKey,
 	type Clauses,
 	type Dimension,
@@ -25,6 +26,7 @@ import {
 import { groupings, outcomeInWords, regionKeys, tallyRegions, type Grouping, type RegionFacts } from '$lib/regions';
 import { buildTable, isActing, rowsOf, tally } from '$lib/table';
 import { noChoices, type Choices, type View } from './choices';
+import type { Known } from './url';
 
 /** What the page opens with: read and assigned before it is shown. */
 export interface Facts {
@@ -38,20 +40,30 @@ export class Session {
 	// Facts: replaced whole.
 	readonly facts: Facts;
 	world = $state.raw<World | null>(null);
+	mapProblems = $state.raw<readonly Problem[]>([]);
 
 	// Choices: in the address, and in slides.
 	choices = $state.raw<Choices>(noChoices);
 	addressProblems = $state.raw<readonly Problem[]>([]);
+	readonly clauses = $derived(this.choices.clauses);
+	readonly view = $derived(this.choices.view);
+	readonly selection = $derived(this.choices.selection);
+	readonly camera = $derived(this.choices.camera);
+	readonly mentioned = $derived(this.choices.mentioned);
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
-	mentioned = $state(true);
+	readonly zoomStep = $derived(zoomStep(this.zoom));
 
 	constructor(facts: Facts) {
 		this.facts = facts;
 	}
 
-	readonly problems = $derived.by(() => [...this.facts.problems, ...this.addressProblems]);
+	readonly problems = $derived.by(() => [
+		...this.facts.problems,
+		...this.mapProblems,
+		...this.addressProblems
+	]);
 
 	// The columns.
 	readonly table = $derived.by(() => buildTable(this.facts.dossier));
@@ -67,7 +79,6 @@ export class Session {
 	});
 
 	// The question.
-	readonly clauses = $derived.by(() => this.choices.clauses);
 	readonly mask = $derived.by(() => applyFilter(this.keys, this.clauses));
 	readonly shown = $derived.by(() => rowsOf(this.mask).map((row) => this.table.events[row]!));
 	readonly facets = $derived.by(() => ({
@@ -80,7 +91,7 @@ export class Session {
 			clauses: this.clauses,
 			tally: this.tally,
 			groupNames: this.clauses.group ? foldGroups(this.clauses.group, this.table) : null,
-			regionNames: this.regionNames,
+			regions: this.chosenRegions,
 			allActing: this.shown.every((event) => this.isByChosen(event))
 		})
 	);
@@ -97,7 +108,7 @@ export class Session {
 		>;
 	});
 	readonly regionPicture = $derived.by((): RegionPicture | null => {
-		const { view } = this.choices;
+		const { view } = this;
 		if (view === 'events') return null;
 		const { subregionOf } = this.facts.regions;
 		return {
@@ -125,15 +136,22 @@ export class Session {
 			table: this.table,
 			mask: this.mask,
 			hues: this.hues,
-			zoom: zoomStep(this.zoom),
-			selection: this.choices.selection,
+			zoom: this.zoomStep,
+			selection: this.selection,
 			mentioned: this.mentioned
 		})
 	);
 	readonly selectedMark = $derived.by((): Mark | null => {
-		const { selection } = this.choices;
+		const { selection } = this;
 		return (selection && this.picture.marks.find((mark) => mark.glyph.selected)) ?? null;
 	});
+	/** The picked event, while it passes the filter. */
+	readonly selectedEvent = $derived.by(
+		() => (this.selection?.kind === 'event' && this.shown.find(({ id }) => id === this.selection!.id)) || null
+	);
+	readonly selectedPlace = $derived.by(
+		() => (this.selection?.kind === 'place' && this.table.places.get(this.selection.id as PlaceId)) || null
+	);
 	/** What the map shows before the reader moves it: the attacks, or every placed event where there are none. */
 	readonly frame = $derived.by(() => {
 		const placed = (events: readonly EventRecord[]) =>
@@ -161,8 +179,12 @@ export class Session {
 		this.choose({ clauses: {} });
 	}
 
+	/** A region clause of the other grouping would filter unseen, so it goes. */
 	setView(view: View) {
-		this.choose({ view });
+		const { country, subregion, ...rest } = this.clauses;
+		const kept = view === 'country' ? { country } : view === 'subregion' ? { subregion } : { country, subregion };
+		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, chosen]) => chosen));
+		this.choose({ view, clauses });
 	}
 
 	select(selection: Selection | null) {
@@ -184,24 +206,36 @@ export class Session {
 		return assigned.claim === 'differs' ? [...words, `the record itself says ${country}`] : words;
 	}
 
-	place(id: string): Place | null {
-		return this.table.places.get(id as PlaceId) ?? null;
-	}
+	/** What an address may speak of. */
+	readonly known: Known = {
+		key: (dimension, key) =>
+			key === noKey || dimension === 'type'
+				? this.keys[dimension].some((keys) => keys.includes(key))
+				: dimension === 'group'
+					? this.table.groups.has(key as GroupId)
+					: this.keys[dimension].some((keys) => keys.includes(key)) ||
+						this.facts.regions.units[dimension].some((unit) => unit.id === key),
+		selection: ({ kind, id }) =>
+			kind === 'place' ? this.table.places.has(id as PlaceId) : this.table.events.some((event) => event.id === id)
+	};
 
 	private isByChosen(event: EventRecord): boolean {
 		const chosen = this.clauses.group;
 		return !chosen || event.groups.some(({ group }) => chosen.has(group) && isActing(event, group));
 	}
 
-	private get regionNames(): string[] | null {
-		const chosen = groupings.flatMap((grouping) => {
+	private get chosenRegions(): ChosenRegions[] {
+		return groupings.flatMap((grouping) => {
 			const keys = this.clauses[grouping];
 			if (!keys) return [];
-			const named = new Map(this.regions[grouping].rows.map((row) => [row.key, row.name]));
-			const units = this.facts.regions.units[grouping];
-			return [...keys].map((key) => named.get(key) ?? units.find((unit) => unit.id === key)?.name ?? key);
+			const unitOf = new Map(this.facts.regions.units[grouping].map((unit) => [unit.id, unit.name]));
+			return [
+				{
+					dimension: grouping,
+					names: [...keys].flatMap((key) => unitOf.get(key) ?? []),
+					rests: [...keys].filter((key) => !unitOf.has(key))
+				}
+			];
 		});
-		return this.clauses.country || this.clauses.subregion ? chosen : null;
 	}
 }
-

@@ -1,5 +1,6 @@
 import type { Problem } from '$lib/base';
-import { dimensions, type Clauses } from '$lib/filter';
+import { dimensions, type Clauses, type Dimension } from '$lib/filter';
+import type { Selection } from '$lib/map';
 import { noChoices, views, type Choices, type View } from './choices';
 
 /** One part of the address: how it is written, and what it reads as. Undefined leaves it out or ignores it. */
@@ -25,7 +26,12 @@ const view: Codec<View> = {
 	read: (text) => views.find((name) => name === text)
 };
 
-const selection: Codec<NonNullable<Choices['selection']>> = {
+const named: Codec<boolean> = {
+	write: (value) => (value ? undefined : '0'),
+	read: (text) => ({ 0: false, 1: true })[text]
+};
+
+const selection: Codec<Selection> = {
 	write: ({ kind, id }) => `${kind}.${id}`,
 	read: (text) => {
 		const [, kind, id] = /^(event|place)\.([a-z0-9-]+)$/.exec(text) ?? [];
@@ -58,31 +64,52 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	}
 	put('view', view.write(choices.view));
 	if (choices.selection) put('pick', selection.write(choices.selection));
+	put('named', named.write(choices.mentioned));
 	if (choices.camera) put('at', camera.write(choices.camera));
 	if (query.size > 0) query.set('v', version);
 	return query;
 }
 
+/** What an address may speak of: keys of a dimension, events and places that are in the dossier. */
+export interface Known {
+	readonly key: (dimension: Dimension, key: string) => boolean;
+	readonly selection: (selection: Selection) => boolean;
+}
+
 /** Opens an address as far as it can be understood, and says what was ignored. */
-export function readAddress(query: URLSearchParams): { choices: Choices; problems: Problem[] } {
+export function readAddress(query: URLSearchParams, known: Known): { choices: Choices; problems: Problem[] } {
 	const problems: Problem[] = [];
+	const ignored = (key: string, text: string, why: string) =>
+		problems.push({ path: `address: ${key}`, message: `"${text}" ${why}; it is ignored.` });
+
 	function get<T>(key: string, codec: Codec<T>): T | undefined {
 		const text = query.get(key);
 		if (text === null) return undefined;
 		const value = codec.read(text);
-		if (value === undefined)
-			problems.push({ path: `address: ${key}`, message: `"${text}" could not be understood; it is ignored.` });
+		if (value === undefined) ignored(key, text, 'could not be understood');
 		return value;
 	}
+
 	const clauses: { -readonly [D in keyof Clauses]: Clauses[D] } = {};
 	for (const dimension of dimensions) {
 		const chosen = get(dimension, keys);
-		if (chosen) clauses[dimension] = chosen;
+		if (!chosen) continue;
+		const strange = [...chosen].filter((key) => !known.key(dimension, key));
+		for (const key of strange) ignored(dimension, key, 'is not in this dossier');
+		// Of keys that are all unknown nothing is left to ask for, which is not the same as asking for none.
+		if (chosen.size === 0 || strange.length < chosen.size)
+			clauses[dimension] = new Set([...chosen].filter((key) => !strange.includes(key)));
 	}
+	const pick = get('pick', selection) ?? null;
+	if (pick && !known.selection(pick)) ignored('pick', pick.id, 'is not in this dossier');
+	const newer = query.get('v');
+	if (newer !== null && newer !== version)
+		problems.push({ path: 'address: v', message: `The address is of version ${newer}; what is known of it is shown.` });
 	const choices = {
 		clauses,
 		view: get('view', view) ?? noChoices.view,
-		selection: get('pick', selection) ?? null,
+		selection: pick && known.selection(pick) ? pick : null,
+		mentioned: get('named', named) ?? noChoices.mentioned,
 		camera: get('at', camera) ?? null
 	};
 	return { choices, problems };

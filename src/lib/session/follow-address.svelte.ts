@@ -1,0 +1,35 @@
+import { afterNavigate, goto } from '$app/navigation';
+import type { Camera } from '$lib/map';
+import type { Session } from './session.svelte';
+import { readAddress, writeAddress } from './url';
+
+/**
+ * Ties a session to the address, both ways, for the life of a component. A choice leaves a step to go back to; a
+ * move of the camera does not. An address is only rewritten when something is chosen, never for being read.
+ */
+export function followAddress(session: Session): void {
+	let written = '';
+	let camera: Camera | null = null;
+	let isRead = $state(false);
+
+	afterNavigate(({ type }) => {
+		if (type === 'goto') return;
+		const { choices, problems } = readAddress(new URLSearchParams(location.search), session.known);
+		session.choices = choices;
+		session.addressProblems = problems;
+		written = writeAddress(choices).toString();
+		camera = choices.camera;
+		isRead = true;
+	});
+
+	$effect(() => {
+		const { choices } = session;
+		const query = writeAddress(choices).toString();
+		if (!isRead || query === written) return;
+		const isMove = choices.camera !== camera;
+		written = query;
+		camera = choices.camera;
+		const address = query === '' ? location.pathname : `?${query}`;
+		void goto(address, { replaceState: isMove, noScroll: true, keepFocus: true });
+	});
+}

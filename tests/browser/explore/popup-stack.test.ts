@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import { PopupStack } from '$lib/explore';
+import { buildTable } from '$lib/table';
+import { aDossier } from '../../fixtures/a-dossier';
+
+const hostile = '<img src=x onerror="window.ran = true">';
+const dossier = aDossier()
+	.place('kabul', [69.2, 34.5], { name: `Kabul ${hostile}` })
+	.event('first', { place: 'kabul', on: '2021-08-26', title: hostile })
+	.event('second', { place: 'kabul', on: '2022-09-05', title: 'Second event', summary: 'Long. '.repeat(400) })
+	.event('third', { place: 'kabul', on: '2023-01-01', title: 'Third event' })
+	.build();
+const table = buildTable(dossier);
+const heardOutside = vi.fn();
+afterEach(() => document.removeEventListener('keydown', heardOutside));
+
+/** A popup over the events, which picks what it is asked to as the page does. */
+async function open(part: { count?: number; selected?: string; focuses?: number; place?: boolean } = {}) {
+	const onclose = vi.fn();
+	const onevent = vi.fn();
+	const props = {
+		name: 'Kabul',
+		events: table.events.slice(0, part.count ?? 3),
+		place: part.place ? dossier.places[0]! : null,
+		selected: part.selected ?? 'first',
+		table,
+		documents: dossier.documents,
+		regionsOf: () => ['Afghanistan'],
+		onevent: (id: string) => {
+			onevent(id);
+			void screen.rerender({ selected: id });
+		},
+		onplace: vi.fn(),
+		onclose,
+		focuses: part.focuses ?? 1
+	};
+	const screen = await render(PopupStack, { props });
+	heardOutside.mockClear();
+	document.addEventListener('keydown', heardOutside);
+	const title = screen.getByRole('heading', { level: 3 });
+	return { screen, title, onclose, onevent };
+}
+
+describe('the events of one mark', () => {
+	test('are paged by arrow keys, round and round', async () => {
+		const { title, onevent } = await open();
+		await userEvent.keyboard('{ArrowRight}');
+		await expect.element(title).toHaveTextContent('Second event');
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+		await expect.element(title).toHaveTextContent(hostile);
+		await userEvent.keyboard('{ArrowLeft}');
+		await expect.element(title).toHaveTextContent('Third event');
+		expect(onevent.mock.calls.flat()).toEqual(['second', 'third', 'first', 'third']);
+	});
+
+	test('are paged by buttons, and the place among them is said', async () => {
+		const { screen, title } = await open();
+		await screen.getByRole('button', { name: 'Next event here' }).click();
+		await expect.element(title).toHaveTextContent('Second event');
+		await expect.element(screen.getByText('Kabul: 2 of 3')).toBeVisible();
+		await screen.getByRole('button', { name: 'Previous event here' }).click();
+		await expect.element(title).toHaveTextContent(hostile);
+	});
+
+	test('each begin at the top', async () => {
+		const { screen, title } = await open({ selected: 'second' });
+		const body = screen.container.querySelector<HTMLElement>('.body')!;
+		body.style.blockSize = '120px';
+		body.scrollTop = 300;
+		expect(body.scrollTop).toBe(300);
+		await userEvent.keyboard('{ArrowRight}');
+		await expect.element(title).toHaveTextContent('Third event');
+		expect(body.scrollTop).toBe(0);
+	});
+
+	test('show hostile text as text', async () => {
+		const { screen, title } = await open();
+		await expect.element(title).toHaveTextContent(hostile);
+		expect(screen.container.querySelector('img')).toBeNull();
+		expect(window).not.toHaveProperty('ran');
+	});
+});
+
+test('Escape closes it, also from within, and no key it knows goes on to the map', async () => {
+	const { screen, onclose } = await open();
+	await userEvent.keyboard('{Escape}');
+	expect(onclose).toHaveBeenCalledTimes(1);
+	screen.container.querySelector<HTMLElement>('.body')!.focus();
+	await userEvent.keyboard('{ArrowLeft}{Escape}');
+	expect(onclose).toHaveBeenCalledTimes(2);
+	expect(heardOutside).not.toHaveBeenCalled();
+	await userEvent.keyboard('{Tab}');
+	expect(heardOutside).toHaveBeenCalledTimes(1);
+});
+
+test('the button closes it', async () => {
+	const { screen, onclose } = await open();
+	await screen.getByRole('button', { name: 'Close' }).click();
+	expect(onclose).toHaveBeenCalledTimes(1);
+});
+
+test('one event has nothing to page, and its arrow keys are left to what is beneath', async () => {
+	const { screen, onevent } = await open({ count: 1 });
+	await userEvent.keyboard('{ArrowRight}');
+	expect(onevent).not.toHaveBeenCalled();
+	expect(heardOutside).toHaveBeenCalledTimes(1);
+	expect(screen.container.querySelectorAll('header button')).toHaveLength(1);
+});
+
+test('it takes the focus from who uses the keyboard, each time anew, and from no one else', async () => {
+	const { screen } = await open({ focuses: 0 });
+	const popup = screen.getByRole('dialog', { name: 'Kabul' });
+	await expect.element(popup).not.toHaveFocus();
+	await screen.rerender({ focuses: 1 });
+	await expect.element(popup).toHaveFocus();
+	await screen.getByRole('button', { name: 'Next event here' }).click();
+	await expect.element(popup).not.toHaveFocus();
+	await screen.rerender({ focuses: 2 });
+	await expect.element(popup).toHaveFocus();
+});
+
+test('a place that was picked is shown instead, with its regions', async () => {
+	const { screen, title, onevent } = await open({ place: true });
+	await expect.element(title).toHaveTextContent(`Kabul ${hostile}`);
+	await expect.element(screen.getByText('Afghanistan')).toBeVisible();
+	expect(screen.container.querySelector('img')).toBeNull();
+	await userEvent.keyboard('{ArrowRight}');
+	expect(onevent).not.toHaveBeenCalled();
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { groupHues } from '$lib/map';
+import { buildTable } from '$lib/table';
+import { glyphStrokes } from '../../../src/lib/map/glyph-strokes';
+import { buildStyle, mapLayers } from '../../../src/lib/map/style/build-style';
+import { aDossier } from '../../fixtures/a-dossier';
+import { aGlyph, shapes } from '../../fixtures/a-glyph';
+import { theTokens, themes } from '../../fixtures/the-tokens';
+
+const tokens = theTokens();
+
+const groups = aDossier()
+	.group('police', { kind: 'security-agency' })
+	.group('special', { kind: 'security-agency', parent: 'police' });
+for (let i = 0; i < 9; i++) groups.group(`g${i}`).group(`g${i}-branch`, { parent: `g${i}` });
+const hues = new Set(groupHues(buildTable(groups.build())).values());
+
+const ofLayers = new Set<string>();
+buildStyle((token) => {
+	ofLayers.add(token);
+	return '#000000';
+}, 'https://dateline.example');
+
+const ofGlyphs = shapes
+	.flatMap((shape) => glyphStrokes(aGlyph(shape, { edge: 'soft', selected: true })))
+	.flatMap(({ fill, stroke }) => [fill ?? [], stroke ?? []].flat());
+
+test('the layers know every hue a group can have', () => {
+	expect(hues.size).toBe(2 * 7 + 2 + 1);
+	expect([...hues].filter((hue) => !ofLayers.has(hue))).toEqual([]);
+});
+
+describe.each(themes)('in %s', (theme) => {
+	const colours = tokens[theme];
+
+	test('every colour of the map is there', () => {
+		const asked = new Set([...ofLayers, ...ofGlyphs, ...hues]);
+		expect(asked.size).toBeGreaterThan(30);
+		expect([...asked].filter((token) => !colours.has(token))).toEqual([]);
+	});
+
+	test.each(['ink', 'ink-2', 'ink-3', 'warn'])('--%s can be read on every surface', (text) => {
+		for (const surface of ['surface', 'surface-2', 'surface-3'])
+			expect(contrast(text, surface), `on --${surface}`).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('a chosen button can be read', () => {
+		expect(contrast('accent-ink', 'accent')).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test.each(['map-event-label', 'map-event-detail'])('--%s can be read on land and water', (text) => {
+		for (const ground of ['map-land', 'map-water', 'map-event-halo'])
+			expect(contrast(text, ground), `on --${ground}`).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('every label of the map can be read on its halo', () => {
+		const labels = mapLayers((token) => token).flatMap((layer) => {
+			if (layer.type !== 'symbol' || !layer.paint) return [];
+			const { 'text-color': text, 'text-halo-color': halo } = layer.paint;
+			return [{ id: layer.id, text: text as string, halo: halo as string }];
+		});
+		expect(labels.length).toBeGreaterThanOrEqual(7);
+		const faint = labels.filter(({ text, halo }) => contrast(text, halo) < 4.5);
+		expect(faint).toEqual([]);
+	});
+
+	test('what has the focus stands out from where it may stand', () => {
+		for (const ground of ['surface', 'surface-2', 'surface-3', 'map-land', 'map-water'])
+			expect(contrast('focus', ground), `on --${ground}`).toBeGreaterThanOrEqual(3);
+	});
+
+	/** The contrast ratio of two tokens by WCAG 2, 1 to 21. */
+	function contrast(one: string, other: string): number {
+		const [light, dark] = [one, other].map((token) => luminance(colours.get(token)!)).sort((a, b) => b - a);
+		return (light! + 0.05) / (dark! + 0.05);
+	}
+});
+
+test('both themes have the same tokens', () => {
+	expect([...tokens.night.keys()].sort()).toEqual([...tokens.paper.keys()].sort());
+});
+
+/** Relative luminance of an sRGB colour `#rrggbb` by WCAG 2. */
+function luminance(hex: string): number {
+	const [red, green, blue] = [1, 3, 5].map((at) => {
+		const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
