@@ -34,7 +34,7 @@ test('without its basemap the events are still drawn, and it is said', async ({ 
 	await page.goto('./');
 	await expect(page.locator('.map[data-loaded]')).toBeVisible();
 	await expect(mark(page, /^Moscow: 4 events/)).toBeVisible();
-	await expect(page.getByText('1 problem in')).toBeVisible();
+	await expect(page.getByText('1 problem; the rest is shown')).toBeVisible();
 });
 
 test('from a folder below the root of a plain web server', async ({ page }) => {
@@ -75,7 +75,7 @@ test('a broken dossier says what is wrong and draws the rest', async ({ page }) 
 	await expect(page.locator('.map[data-loaded]')).toBeVisible({ timeout: 60_000 });
 	await expect(sentence(page)).toContainText('All events: 3 attacks; 598 or more killed');
 	await expect(mark(page, /Kabul/)).toBeVisible();
-	await page.getByText(/problems in the dossier/).click();
+	await page.getByText(/problems; the rest is shown/).click();
 	await expect(page.getByText('(kerman-bombings).dateStart')).toBeVisible();
 	await expect(page.getByText('There is no place "atlantis"')).toBeVisible();
 	await expect(page.getByText('(is-k-founding).title')).toBeVisible();

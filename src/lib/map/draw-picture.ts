@@ -168,7 +168,7 @@ function glyphOf(
 		shape: events.length === 0 ? 'dot' : events.length > 1 ? 'stack' : markKindOf(only!).shape,
 		radius: radiusOf(anchor.rows, table),
 		hues: shares.map(([hue, count]) => ({ hue, share: count / events.length })),
-		edge: edge[anchor.coarsest],
+		edge: anchor.sort === 'arc' ? 'crisp' : edge[anchor.coarsest],
 		tollStated: only?.eventType !== 'attack' || isStated(only.fatalities),
 		count: events.length,
 		selected
