@@ -26,7 +26,10 @@ export function checkLinks(dossier: Dossier): { dossier: Dossier; problems: Prob
 		}
 		const [first, last] = document.paragraphs;
 		if (span.paragraph >= first && span.paragraph <= last) return true;
-		tell(path, `Paragraph ${span.paragraph} is not in ${document.publisher} (${first} to ${last}); left out.`);
+		tell(
+			path,
+			`Paragraph ${span.paragraph} is not in ${document.publisher} (${first} to ${last}); left out.`
+		);
 		return false;
 	};
 
@@ -34,7 +37,9 @@ export function checkLinks(dossier: Dossier): { dossier: Dossier; problems: Prob
 		...place,
 		properties: {
 			...place.properties,
-			mentions: place.properties.mentions.filter((mention) => stands(mention, `places.geojson: ${place.id}.mentions`))
+			mentions: place.properties.mentions.filter((mention) =>
+				stands(mention, `places.geojson: ${place.id}.mentions`)
+			)
 		}
 	}));
 
@@ -43,7 +48,7 @@ export function checkLinks(dossier: Dossier): { dossier: Dossier; problems: Prob
 		const knownPlace = (key: 'place' | 'from' | 'to') => {
 			const id = event[key];
 			if (id === null || placeIds.has(id)) return id;
-			tell(`${at}.${key}`, `There is no place "${id}"; the event has no ${key} on the map.`);
+			tell(`${at}.${key}`, `There is no place "${id}"; it is left out.`);
 			return null;
 		};
 		const knownGroup = (id: string, field: string) => {
@@ -57,7 +62,9 @@ export function checkLinks(dossier: Dossier): { dossier: Dossier; problems: Prob
 			from: knownPlace('from'),
 			to: knownPlace('to'),
 			groups: event.groups.filter(({ group }) => knownGroup(group, 'groups')),
-			breakdowns: event.breakdowns.filter((part) => part.by === 'victims' || knownGroup(part.group, 'breakdowns')),
+			breakdowns: event.breakdowns.filter(
+				(part) => part.by === 'victims' || knownGroup(part.group, 'breakdowns')
+			),
 			readings: event.readings.filter((reading) => {
 				if (documentOf.has(reading.document)) return true;
 				tell(`${at}.readings`, `There is no document "${reading.document}"; the reading is left out.`);

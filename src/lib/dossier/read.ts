@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Problem } from '$lib/base';
+import { faultOf } from './fault-words';
 import { checkLinks } from './links';
+import { eventFallbacks, placeFallbacks, readRecord, type Fallbacks } from './read-record';
 import { DossierFile, EventRecord, Group, Place, SourceDocument, type Dossier } from './schema';
 
 /** The text of the three files of a dossier folder. */
@@ -14,27 +16,6 @@ export interface ReadDossier {
 	readonly dossier: Dossier;
 	readonly problems: readonly Problem[];
 }
-
-/** What a field becomes when its value cannot be read; a record with any other fault is left out whole. */
-const eventFallbacks: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-	subEventType: { subEventType: null },
-	dateStart: { dateStart: null, dateEnd: null, datePrecision: 'unknown' },
-	dateEnd: { dateStart: null, dateEnd: null, datePrecision: 'unknown' },
-	datePrecision: { dateStart: null, dateEnd: null, datePrecision: 'unknown' },
-	dateNote: { dateNote: null },
-	place: { place: null },
-	from: { from: null },
-	to: { to: null },
-	fatalities: { fatalities: null },
-	injured: { injured: null },
-	hostages: { hostages: null },
-	breakdowns: { breakdowns: [] },
-	readings: { readings: [] },
-	evidence: { evidence: [] },
-	groups: { groups: [] }
-};
-
-const placeFallbacks: typeof eventFallbacks = { mentions: { mentions: [] }, aliases: { aliases: [] } };
 
 /**
  * Reads the three files of a dossier. Whatever is wrong becomes a problem that names the file, the record and
@@ -57,7 +38,15 @@ export function readDossier(text: DossierText): ReadDossier {
 		events: readRecords(events, 'events.json', 'events', EventRecord, eventFallbacks, problems)
 	};
 	const linked = checkLinks(dossier);
-	return { dossier: linked.dossier, problems: [...problems, ...linked.problems] };
+	return {
+		dossier: { ...linked.dossier, events: linked.dossier.events.map(placedMovement) },
+		problems: [...problems, ...linked.problems]
+	};
+}
+
+/** A movement without a place of its own stands where it goes or, where that is not stated, where it leaves. */
+function placedMovement(event: EventRecord): EventRecord {
+	return event.eventType === 'movement' ? { ...event, place: event.place ?? event.to ?? event.from } : event;
 }
 
 function parseJson(text: string, file: string, problems: Problem[]): unknown {
@@ -95,7 +84,7 @@ function readRecords<T>(
 	file: string,
 	key: string,
 	schema: v.GenericSchema<unknown, T>,
-	fallbacks: typeof eventFallbacks,
+	fallbacks: Fallbacks,
 	problems: Problem[]
 ): T[] {
 	if (source === undefined) return [];
@@ -109,46 +98,4 @@ function readRecords<T>(
 		const path = `${file}: ${key}[${i}]${typeof id === 'string' ? ` (${id})` : ''}`;
 		return readRecord(record, path, schema, fallbacks, problems);
 	});
-}
-
-function readRecord<T>(
-	record: unknown,
-	path: string,
-	schema: v.GenericSchema<unknown, T>,
-	fallbacks: typeof eventFallbacks,
-	problems: Problem[]
-): T[] {
-	const first = v.safeParse(schema, record);
-	if (first.success) return [first.output];
-
-	// GeoJSON keeps a place's fields one level down, in `properties`.
-	const nested = fieldOf(record, 'properties');
-	const mended: Record<string, unknown> = { ...(record as object) };
-	const mendedProperties: Record<string, unknown> = { ...(nested as object) };
-	let allMendable = true;
-	for (const issue of first.issues) {
-		const keys = (issue.path ?? []).map((item) => String(item.key));
-		const inProperties = nested !== undefined && keys[0] === 'properties';
-		const fallback = fallbacks[(inProperties ? keys[1] : (keys[0] ?? 'dateStart')) ?? ''];
-		const at = keys.length > 0 ? `.${keys.join('.')}` : '';
-		if (!fallback) allMendable = false;
-		else Object.assign(inProperties ? mendedProperties : mended, fallback);
-		problems.push({
-			path: path + at,
-			message: `${faultOf(issue)}; ${fallback ? 'the field is left out' : 'the record is left out'}.`
-		});
-	}
-	if (!allMendable) return [];
-	if (nested !== undefined) mended.properties = mendedProperties;
-	const second = v.safeParse(schema, mended);
-	if (second.success) return [second.output];
-	problems.push({ path, message: `${faultOf(second.issues[0])}; the record is left out.` });
-	return [];
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): string {
-	const own = issue.type === 'check' || issue.type === 'regex' || issue.type === 'non_empty';
-	if (own) return `${issue.received === '"' ? '' : `${issue.received}: `}${issue.message}`;
-	if (issue.received === 'undefined') return `missing; expected ${issue.expected}`;
-	return `${issue.received} where ${issue.expected} is expected`;
 }

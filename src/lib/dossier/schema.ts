@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { is } from './fault-words';
 
 /** A lower-case identifier with hyphens, unique within its file. */
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not a slug (a-z, 0-9 and hyphens)'));
+const slug = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, is('not a slug (a-z, 0-9 and hyphens)'))
+);
 
 export const GroupId = v.pipe(slug, v.brand('GroupId'));
 export const PlaceId = v.pipe(slug, v.brand('PlaceId'));
@@ -13,29 +17,34 @@ export type EventId = v.InferOutput<typeof EventId>;
 export type DocumentId = v.InferOutput<typeof DocumentId>;
 
 const text = v.pipe(v.string(), v.nonEmpty('is empty'));
-const count = v.pipe(v.number(), v.integer('not a whole number'), v.minValue(0, 'below 0'));
+const count = v.pipe(v.number(), v.integer(is('not a whole number')), v.minValue(0, is('below 0')));
 
 /** ISO 8601 calendar date, `YYYY-MM-DD`, that exists in the calendar. */
 const isoDay = v.pipe(
 	v.string(),
-	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a date (YYYY-MM-DD)'),
+	v.regex(/^\d{4}-\d{2}-\d{2}$/, is('not a date (YYYY-MM-DD)')),
 	v.check((day) => {
 		const time = Date.parse(`${day}T00:00:00Z`);
 		return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-	}, 'not a date in the calendar')
+	}, is('not a date in the calendar'))
 );
 
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal'));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, is('not a SHA-256 in hexadecimal')));
 
 /**
  * A stretch of a document. `paragraph` is the 1-based line of the text file; `start` and `end` are
  * UTF-16 code units within that line, so that `line.slice(start, end)` is the stretch.
  */
-const spanEntries = { document: DocumentId, paragraph: v.pipe(count, v.minValue(1)), start: count, end: count };
+const spanEntries = {
+	document: DocumentId,
+	paragraph: v.pipe(count, v.minValue(1, is('below 1'))),
+	start: count,
+	end: count
+};
 
 export const Mention = v.pipe(
 	v.object(spanEntries),
-	v.check((span) => span.end > span.start, 'ends before it starts')
+	v.check((span) => span.end > span.start, 'the passage ends before it has a character')
 );
 export type Mention = v.InferOutput<typeof Mention>;
 
@@ -117,11 +126,11 @@ export const Evidence = v.pipe(
 	v.object({
 		...spanEntries,
 		/** The fields of the record this span states. */
-		states: v.pipe(v.array(v.picklist(statableFields)), v.minLength(1, 'states nothing')),
+		states: v.pipe(v.array(v.picklist(statableFields)), v.minLength(1, 'the passage states no field')),
 		/** Who says so in the text: the outlet, a named analyst, an agency. */
 		attributedTo: text
 	}),
-	v.check((span) => span.end > span.start, 'ends before it starts')
+	v.check((span) => span.end > span.start, 'the passage ends before it has a character')
 );
 export type Evidence = v.InferOutput<typeof Evidence>;
 
@@ -132,7 +141,7 @@ export const Breakdown = v.variant('by', [
 		of: v.picklist(['fatalities', 'injured', 'hostages']),
 		who: v.picklist(['children', 'service-members', 'civilians', 'attackers']),
 		/** ISO 3166-1 alpha-2, where the source gives one. */
-		nationality: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+		nationality: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, is('not an ISO 3166-1 alpha-2 code')))),
 		count: Toll
 	}),
 	v.object({
@@ -170,6 +179,7 @@ export const EventRecord = v.pipe(
 		datePrecision: v.picklist(datePrecisions),
 		/** What the words say of the date, where it was inferred. */
 		dateNote: v.nullable(text),
+		/** Of a movement, where it goes; read as `to`, or else as `from`, where it is null. */
 		place: v.nullable(PlaceId),
 		from: v.nullable(PlaceId),
 		to: v.nullable(PlaceId),
@@ -194,7 +204,10 @@ export const EventRecord = v.pipe(
 		(event) => event.dateStart === null || event.dateEnd === null || event.dateStart <= event.dateEnd,
 		'dateEnd is before dateStart'
 	),
-	v.check((event) => (event.dateStart === null) === (event.dateEnd === null), 'has one of dateStart and dateEnd'),
+	v.check(
+		(event) => (event.dateStart === null) === (event.dateEnd === null),
+		'only one of dateStart and dateEnd is given'
+	),
 	v.check(
 		(event) => (event.datePrecision === 'unknown') === (event.dateStart === null),
 		'datePrecision and dates do not agree'
@@ -248,24 +261,34 @@ export const DossierFile = v.object({
 
 export const EventsFile = v.object({ events: v.array(EventRecord) });
 
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const longitude = v.pipe(v.number(), v.minValue(-180, is('below -180')), v.maxValue(180, is('above 180')));
+const latitude = v.pipe(v.number(), v.minValue(-90, is('below -90')), v.maxValue(90, is('above 90')));
 const position = v.tuple([longitude, latitude]);
+const line = v.pipe(v.array(position), v.minLength(2, 'a line has fewer than two positions'));
 const ring = v.pipe(
 	v.array(position),
 	v.minLength(4, 'a ring has fewer than four positions'),
 	v.check((r) => r[0]?.[0] === r.at(-1)?.[0] && r[0]?.[1] === r.at(-1)?.[1], 'a ring is not closed')
 );
+const rings = v.pipe(v.array(ring), v.minLength(1, 'a polygon has no ring'));
 
 export const Geometry = v.variant('type', [
 	v.object({ type: v.literal('Point'), coordinates: position }),
-	v.object({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position), v.minLength(2)) }),
-	v.object({ type: v.literal('MultiLineString'), coordinates: v.array(v.pipe(v.array(position), v.minLength(2))) }),
-	v.object({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(ring), v.minLength(1)) }),
-	v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.pipe(v.array(ring), v.minLength(1))) })
+	v.object({ type: v.literal('LineString'), coordinates: line }),
+	v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+	v.object({ type: v.literal('Polygon'), coordinates: rings }),
+	v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(rings) })
 ]);
 
-export const placeKinds = ['venue', 'settlement', 'admin1', 'country', 'border', 'region', 'institution'] as const;
+export const placeKinds = [
+	'venue',
+	'settlement',
+	'admin1',
+	'country',
+	'border',
+	'region',
+	'institution'
+] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** From the finest to the coarsest. */
@@ -282,7 +305,7 @@ export const Place = v.object({
 		kind: v.picklist(placeKinds),
 		precision: v.picklist(placePrecisions),
 		/** ISO 3166-1 alpha-2, or null for what lies in several countries or none. */
-		country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not an ISO 3166-1 alpha-2 code'))),
+		country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, is('not an ISO 3166-1 alpha-2 code')))),
 		/** `ours` where the name or the position comes from general knowledge; `note` says which. */
 		basis: v.picklist(['document', 'ours']),
 		note: v.nullable(text),

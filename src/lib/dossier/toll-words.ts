@@ -9,15 +9,14 @@ export function isStated(toll: Range | null): toll is Range {
 	return toll !== null && (toll.low !== null || toll.best !== null || toll.high !== null);
 }
 
-/** A toll in words: "115", "170 or more", "90 to 103, best 94", "up to 50", "not stated". */
+/** A toll in words: "115", "170 or more", "90 to 103, best 94", "up to 50", "50, at most 60", "not stated". */
 export function tollInWords(toll: Range | null): string {
 	if (!isStated(toll)) return 'not stated';
 	const { low, best, high } = toll;
-	if (low === null && high !== null && best === null) return `up to ${number.format(high)}`;
-	if (low !== null && high === null) return `${number.format(low)} or more`;
-	if (low !== null && high !== null && low !== high) {
-		const range = `${number.format(low)} to ${number.format(high)}`;
-		return best === null || best === low || best === high ? range : `${range}, best ${number.format(best)}`;
-	}
-	return number.format((best ?? low ?? high)!);
+	const figure = (count: number | null) => number.format(count!);
+	const isBetween = best !== null && best !== low && best !== high;
+	if (low === high) return figure(low ?? best);
+	if (low === null) return isBetween ? `${figure(best)}, at most ${figure(high)}` : `up to ${figure(high)}`;
+	const range = high === null ? `${figure(low)} or more` : `${figure(low)} to ${figure(high)}`;
+	return isBetween ? `${range}, best ${figure(best)}` : range;
 }

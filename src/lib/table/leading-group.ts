@@ -4,7 +4,7 @@ const acting: ReadonlySet<string> = new Set(actingRoles);
 
 /** Whether a group does what the event is, rather than suffering, saying or countering it. */
 export function isActing(event: EventRecord, group: GroupId): boolean {
-	return event.groups.some((entry) => entry.group === group);
+	return event.groups.some((entry) => entry.group === group && acting.has(entry.role));
 }
 
 /** The group an event is drawn in the colour of: of the first-named family the branch rather than its
