@@ -5,9 +5,15 @@ import { mark, openMap, popup } from './the-page';
 async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
 	const results = await page.evaluate(() =>
-		(window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()
+		(
+			window as unknown as {
+				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+			}
+		).axe.run()
 	);
-	return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
+	);
 }
 
 for (const theme of ['paper', 'night'] as const) {
@@ -35,7 +41,8 @@ test('axe finds nothing on a phone', async ({ page }) => {
 
 test('a theme is switched on the spot, kept, and there before the first paint', async ({ page }) => {
 	await openMap(page);
-	const land = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--map-land').trim());
+	const land = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--map-land').trim());
 	expect(await land()).toBe('#f4f0e8');
 	await page.getByText('Night', { exact: true }).click();
 	expect(await land()).toBe('#1c2530');

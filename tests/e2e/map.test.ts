@@ -23,7 +23,9 @@ test('the document is on the map, and nothing is asked of another origin', async
 	expect(broken).toEqual([]);
 });
 
-test('only one group, then its branch away: the sentence, the counts and the address follow', async ({ page }) => {
+test('only one group, then its branch away: the sentence, the counts and the address follow', async ({
+	page
+}) => {
 	await openMap(page);
 	const groups = page.getByRole('region', { name: 'Groups' });
 	await groups.getByRole('button', { name: 'Only Chechen groups' }).focus();
@@ -56,7 +58,9 @@ test('attacks only leaves the six attacks', async ({ page }) => {
 	await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(6);
 });
 
-test('a mark opens by keyboard, its stack is paged and announced, and the focus comes back', async ({ page }) => {
+test('a mark opens by keyboard, its stack is paged and announced, and the focus comes back', async ({
+	page
+}) => {
 	await openMap(page);
 	const moscow = mark(page, /^Moscow: 4 events/);
 	await moscow.focus();
@@ -165,7 +169,10 @@ test('a broken address opens what it can and says what it ignored', async ({ pag
 test('from the list a place opens on the map with its mentions', async ({ page }) => {
 	await openMap(page);
 	await page.getByRole('tab', { name: /^Places/ }).click();
-	await page.getByRole('tabpanel').getByRole('button', { name: /^New Delhi/ }).click();
+	await page
+		.getByRole('tabpanel')
+		.getByRole('button', { name: /^New Delhi/ })
+		.click();
 	await expect(popup(page)).toContainText('Al Jazeera, 1 time: ¶30');
 	await expect(popup(page)).toContainText('Southern Asia');
 });
@@ -201,7 +208,10 @@ test('back to an address without a camera shows the whole again', async ({ page 
 	await openMap(page);
 	const home = (await mark(page, /^School in Beslan/).boundingBox())!;
 	await page.getByRole('tab', { name: /^Places/ }).click();
-	await page.getByRole('tabpanel').getByRole('button', { name: /^Clemson University/ }).click();
+	await page
+		.getByRole('tabpanel')
+		.getByRole('button', { name: /^Clemson University/ })
+		.click();
 	await expect(page).toHaveURL(/at=/);
 	await page.goBack();
 	await expect(page).not.toHaveURL(/at=/);
@@ -229,7 +239,10 @@ test('a mark keeps its name when places without events are hidden', async ({ pag
 
 test('an event without a place opens from the list', async ({ page }) => {
 	await openMap(page);
-	await page.getByRole('tabpanel').getByRole('button', { name: /on Telegram/ }).click();
+	await page
+		.getByRole('tabpanel')
+		.getByRole('button', { name: /on Telegram/ })
+		.click();
 	await expect(popup(page)).toContainText('Not on the map');
 });
 

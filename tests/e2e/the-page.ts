@@ -8,7 +8,8 @@ export async function openMap(page: Page, address = './'): Promise<void> {
 
 export const sentence = (page: Page) => page.getByRole('status');
 export const popup = (page: Page) => page.getByRole('dialog');
-export const mark = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).and(page.locator('[data-mark]'));
+export const mark = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name }).and(page.locator('[data-mark]'));
 
 /** The numbers of a text, in order, without their thousands commas. */
 export function figures(text: string): number[] {

@@ -20,8 +20,14 @@ test.describe('without scripts', () => {
 test('without WebGL a sentence says so above the full list', async ({ page }) => {
 	await page.addInitScript(() => {
 		const real = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-			return kind.startsWith('webgl') ? null : (real as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			return kind.startsWith('webgl')
+				? null
+				: (real as (...args: unknown[]) => unknown).call(this, kind, ...rest);
 		} as typeof real;
 	});
 	await page.goto('./');
@@ -53,7 +59,9 @@ test('from a folder below the root of a plain web server', async ({ page }) => {
 			if (path === pathname) throw new Error('outside the folder');
 			const file = path === '' ? 'index.html' : decodeURIComponent(path);
 			const body = await readFile(join('build', file));
-			response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+			response
+				.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+				.end(body);
 		} catch {
 			response.writeHead(404).end();
 		}

@@ -17,7 +17,10 @@ export function toggleKeys(
 }
 
 /** How much of a set of keys is chosen. */
-export function shareChosen(chosen: ReadonlySet<string> | null, keys: readonly string[]): 'all' | 'some' | 'none' {
+export function shareChosen(
+	chosen: ReadonlySet<string> | null,
+	keys: readonly string[]
+): 'all' | 'some' | 'none' {
 	if (chosen === null || keys.every((key) => chosen.has(key))) return 'all';
 	return keys.some((key) => chosen.has(key)) ? 'some' : 'none';
 }

@@ -9,7 +9,8 @@ import { noKey } from './clauses';
 export function foldGroups(chosen: ReadonlySet<string>, table: EventTable): string[] {
 	const groups = [...table.groups.values()];
 	const branchesOf = (id: GroupId) => groups.filter((group) => group.parent === id);
-	const isWhole = (id: GroupId): boolean => chosen.has(id) && branchesOf(id).every((branch) => isWhole(branch.id));
+	const isWhole = (id: GroupId): boolean =>
+		chosen.has(id) && branchesOf(id).every((branch) => isWhole(branch.id));
 	const names = groups
 		.filter(({ id }) => chosen.has(id) && !table.lineage.get(id)!.slice(1).some(isWhole))
 		.map(({ id, shortName, basis }) => {

@@ -23,7 +23,10 @@ export function arcShape(from: LngLat, to: LngLat, zoom: number): ArcShape {
 
 	const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
 	const side = dx >= 0 ? 1 : -1;
-	const control = [(start[0] + end[0]) / 2 + dy * bow * side, (start[1] + end[1]) / 2 - dx * bow * side] as const;
+	const control = [
+		(start[0] + end[0]) / 2 + dy * bow * side,
+		(start[1] + end[1]) / 2 - dx * bow * side
+	] as const;
 	const perPixel = 1 / unitPixels(zoom);
 
 	const left: LngLat[] = [];

@@ -11,7 +11,8 @@ export interface Stroke {
 }
 
 const circle = (r: number) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
-const polygon = (...points: [number, number][]) => `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
+const polygon = (...points: [number, number][]) =>
+	`M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
 const round = (value: number) => Math.round(value * 100) / 100;
 const square = (r: number) => polygon([-r, -r], [r, -r], [r, r], [-r, r]);
 
@@ -26,7 +27,8 @@ function arc(r: number, from: number, to: number): string {
 
 /** How a glyph is painted, bottom first. The same strokes draw the map, the legend and the lists. */
 export function glyphStrokes(glyph: Glyph): Stroke[] {
-	const halo = glyph.shape === 'dot' ? [] : { crisp: [], soft: softHalo(glyph), area: areaHalo(glyph) }[glyph.edge];
+	const halo =
+		glyph.shape === 'dot' ? [] : { crisp: [], soft: softHalo(glyph), area: areaHalo(glyph) }[glyph.edge];
 	const ring: Stroke[] = glyph.selected
 		? [
 				{ d: circle(glyph.radius + 5.5), stroke: 'surface', width: 4 },
@@ -68,12 +70,24 @@ function body({ shape, radius: r, hues, tollStated }: Glyph): Stroke[] {
 			];
 		}
 		case 'diamond':
-			return [{ d: polygon([0, -r - 2], [r + 2, 0], [0, r + 2], [-r - 2, 0]), fill: 'surface', stroke: hue, width: 2 }];
+			return [
+				{
+					d: polygon([0, -r - 2], [r + 2, 0], [0, r + 2], [-r - 2, 0]),
+					fill: 'surface',
+					stroke: hue,
+					width: 2
+				}
+			];
 		case 'triangle':
 			return [{ d: polygon([0, -r - 1], [r + 0.5, r - 1], [-r - 0.5, r - 1]), fill: hue, ...edge }];
 		case 'open-triangle':
 			return [
-				{ d: polygon([0, -r - 1], [r + 0.5, r - 1], [-r - 0.5, r - 1]), fill: 'surface', stroke: hue, width: 1.8 }
+				{
+					d: polygon([0, -r - 1], [r + 0.5, r - 1], [-r - 0.5, r - 1]),
+					fill: 'surface',
+					stroke: hue,
+					width: 1.8
+				}
 			];
 		case 'square':
 			return [{ d: square(r - 1), fill: hue, ...edge }];

@@ -23,7 +23,8 @@ export function groupHues(table: EventTable): ReadonlyMap<GroupId, string> {
 	return new Map(
 		[...table.groups.values()].map((group) => {
 			const family = families.indexOf(rootOf(group.id));
-			const base = family >= 0 && family < hueCount ? `hue-${family + 1}` : family < 0 ? 'hue-official' : 'hue-none';
+			const base =
+				family >= 0 && family < hueCount ? `hue-${family + 1}` : family < 0 ? 'hue-official' : 'hue-none';
 			const isBranch = group.parent !== null && base !== 'hue-none';
 			return [group.id, isBranch ? `${base}-branch` : base];
 		})

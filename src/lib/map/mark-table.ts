@@ -20,11 +20,23 @@ export const markTable: readonly MarkKind[] = [
 	{ key: 'attack', shape: 'disc', name: 'Attack', eventType: 'attack', holds: ofType('attack') },
 	{ key: 'plot', shape: 'diamond', name: 'Foiled plot', eventType: 'plot', holds: ofType('plot') },
 	{ key: 'warning', shape: 'triangle', name: 'Warning', eventType: 'warning', holds: ofType('warning') },
-	{ key: 'statement', shape: 'open-triangle', name: 'Statement', eventType: 'statement', holds: ofType('statement') },
+	{
+		key: 'statement',
+		shape: 'open-triangle',
+		name: 'Statement',
+		eventType: 'statement',
+		holds: ofType('statement')
+	},
 	{ key: 'presence', shape: 'hatch', name: 'Presence', eventType: 'presence', holds: ofType('presence') },
 	{ key: 'movement', shape: 'arrow', name: 'Movement', eventType: 'movement', holds: ofType('movement') },
 	{ key: 'founding', shape: 'square', name: 'Founding', eventType: 'founding', holds: ofType('founding') },
-	{ key: 'campaign', shape: 'frame', name: 'Campaign or war', eventType: 'campaign', holds: ofType('campaign') }
+	{
+		key: 'campaign',
+		shape: 'frame',
+		name: 'Campaign or war',
+		eventType: 'campaign',
+		holds: ofType('campaign')
+	}
 ];
 
 export function markKindOf(event: Pick<EventRecord, 'eventType' | 'subEventType'>): MarkKind {

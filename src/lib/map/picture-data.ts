@@ -27,7 +27,14 @@ export function pictureData(picture: Picture, theme: string): { [S in PictureSou
 					name: label.name,
 					detail: label.detail,
 					// A movement is named by its arc's ends; its own label waits until it is picked.
-					rank: glyph.selected || label.isMajor ? 'major' : places.length === 0 ? 'none' : glyph.count > 0 ? 'minor' : 'mention',
+					rank:
+						glyph.selected || label.isMajor
+							? 'major'
+							: places.length === 0
+								? 'none'
+								: glyph.count > 0
+									? 'minor'
+									: 'mention',
 					priority,
 					icon: glyphKey(glyph, theme),
 					labelOffset: (Math.ceil(glyph.radius + glyphMargin) + labelGap) / labelSize
@@ -38,7 +45,10 @@ export function pictureData(picture: Picture, theme: string): { [S in PictureSou
 }
 
 /** The regions of a grouping as tinted countries, one outline a region, and labels. */
-export function regionData(regions: RegionPicture | null, world: World): { [S in PictureSource]?: FeatureCollection } {
+export function regionData(
+	regions: RegionPicture | null,
+	world: World
+): { [S in PictureSource]?: FeatureCollection } {
 	const shades = regions?.shades ?? [];
 	const shadeOf = new Map(shades.map((shade) => [shade.key, shade]));
 	const most = Math.max(0, ...shades.map((shade) => shade.events));

@@ -4,7 +4,18 @@ import type { PlaceId, PlacePrecision } from '$lib/dossier';
 export type LngLat = readonly [number, number];
 
 /** The shape of a mark says the kind of event; `dot` is a place that no shown event stands at. */
-export type Shape = 'disc' | 'ring' | 'diamond' | 'triangle' | 'open-triangle' | 'hatch' | 'arrow' | 'square' | 'frame' | 'stack' | 'dot';
+export type Shape =
+	| 'disc'
+	| 'ring'
+	| 'diamond'
+	| 'triangle'
+	| 'open-triangle'
+	| 'hatch'
+	| 'arrow'
+	| 'square'
+	| 'frame'
+	| 'stack'
+	| 'dot';
 
 /** How a mark is drawn, apart from where. Lengths in CSS pixels; `hues` are names of colour tokens. */
 export interface Glyph {
@@ -55,5 +66,4 @@ export interface Picture {
 
 /** What the reader has picked; a mark is selected when it holds it. */
 export type Selection =
-	| { readonly kind: 'event'; readonly id: string }
-	| { readonly kind: 'place'; readonly id: string };
+	{ readonly kind: 'event'; readonly id: string } | { readonly kind: 'place'; readonly id: string };

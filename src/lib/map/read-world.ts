@@ -27,7 +27,11 @@ type WorldTopology = Topology<{ countries: GeometryCollection<CountryProperties>
 export function readWorld(topology: WorldTopology, labels: FeatureCollection<Point>): World {
 	const { countries } = topology.objects;
 	const land = feature(topology, countries) as World['land'];
-	const line = (geometry: MultiLineString): Feature<MultiLineString> => ({ type: 'Feature', properties: {}, geometry });
+	const line = (geometry: MultiLineString): Feature<MultiLineString> => ({
+		type: 'Feature',
+		properties: {},
+		geometry
+	});
 	return {
 		land,
 		borders: line(mesh(topology, countries, (a, b) => a !== b)),

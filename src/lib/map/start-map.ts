@@ -1,10 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-	Map as MapLibreMap,
-	ScaleControl,
-	setWorkerUrl,
-	type StyleSpecification
-} from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { framePadding, type Camera, type Frame } from './camera';
 

@@ -16,4 +16,10 @@ export interface Choices {
 	readonly camera: Camera | null;
 }
 
-export const noChoices: Choices = { clauses: {}, view: 'events', selection: null, mentioned: true, camera: null };
+export const noChoices: Choices = {
+	clauses: {},
+	view: 'events',
+	selection: null,
+	mentioned: true,
+	camera: null
+};

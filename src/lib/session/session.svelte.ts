@@ -23,7 +23,14 @@ import {
 	type Selection,
 	type World
 } from '$lib/map';
-import { groupings, outcomeInWords, regionKeys, tallyRegions, type Grouping, type RegionFacts } from '$lib/regions';
+import {
+	groupings,
+	outcomeInWords,
+	regionKeys,
+	tallyRegions,
+	type Grouping,
+	type RegionFacts
+} from '$lib/regions';
 import { buildTable, isActing, rowsOf, tally } from '$lib/table';
 import { noChoices, type Choices, type View } from './choices';
 import type { Known } from './url';
@@ -71,7 +78,9 @@ export class Session {
 	readonly keys = $derived.by((): RowKeys => {
 		const { events } = this.table;
 		return {
-			group: events.map(({ groups }) => (groups.length === 0 ? [noKey] : [...new Set(groups.map((g) => g.group))])),
+			group: events.map(({ groups }) =>
+				groups.length === 0 ? [noKey] : [...new Set(groups.map((g) => g.group))]
+			),
 			type: events.map(({ eventType }) => [eventType]),
 			country: regionKeys(this.table, this.facts.regions.assignment, 'country'),
 			subregion: regionKeys(this.table, this.facts.regions.assignment, 'subregion')
@@ -82,7 +91,12 @@ export class Session {
 	readonly mask = $derived.by(() => applyFilter(this.keys, this.clauses));
 	readonly shown = $derived.by(() => rowsOf(this.mask).map((row) => this.table.events[row]!));
 	readonly facets = $derived.by(() => ({
-		group: facetCounts(this.keys, this.clauses, 'group', (key) => this.table.lineage.get(key as never) ?? [key]),
+		group: facetCounts(
+			this.keys,
+			this.clauses,
+			'group',
+			(key) => this.table.lineage.get(key as never) ?? [key]
+		),
 		type: facetCounts(this.keys, this.clauses, 'type')
 	}));
 	readonly tally = $derived.by(() => tally(this.shown));
@@ -162,7 +176,9 @@ export class Session {
 		const attacks = placed(this.table.events.filter(({ eventType }) => eventType === 'attack'));
 		return frameOf(attacks.length > 0 ? attacks : placed(this.table.events));
 	});
-	readonly shownFrame = $derived.by(() => frameOf(this.picture.marks.filter((m) => m.rows.length > 0).map((m) => m.at)));
+	readonly shownFrame = $derived.by(() =>
+		frameOf(this.picture.marks.filter((m) => m.rows.length > 0).map((m) => m.at))
+	);
 
 	choose(part: Partial<Choices>) {
 		this.choices = { ...this.choices, ...part };
@@ -182,7 +198,8 @@ export class Session {
 	/** A region clause of the other grouping would filter unseen, so it goes. */
 	setView(view: View) {
 		const { country, subregion, ...rest } = this.clauses;
-		const kept = view === 'country' ? { country } : view === 'subregion' ? { subregion } : { country, subregion };
+		const kept =
+			view === 'country' ? { country } : view === 'subregion' ? { subregion } : { country, subregion };
 		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, chosen]) => chosen));
 		this.choose({ view, clauses });
 	}
@@ -216,7 +233,9 @@ export class Session {
 					: this.keys[dimension].some((keys) => keys.includes(key)) ||
 						this.facts.regions.units[dimension].some((unit) => unit.id === key),
 		selection: ({ kind, id }) =>
-			kind === 'place' ? this.table.places.has(id as PlaceId) : this.table.events.some((event) => event.id === id)
+			kind === 'place'
+				? this.table.places.has(id as PlaceId)
+				: this.table.events.some((event) => event.id === id)
 	};
 
 	private isByChosen(event: EventRecord): boolean {

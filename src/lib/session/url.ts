@@ -104,7 +104,10 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	if (pick && !known.selection(pick)) ignored('pick', pick.id, 'is not in this dossier');
 	const newer = query.get('v');
 	if (newer !== null && newer !== version)
-		problems.push({ path: 'address: v', message: `The address is of version ${newer}; what is known of it is shown.` });
+		problems.push({
+			path: 'address: v',
+			message: `The address is of version ${newer}; what is known of it is shown.`
+		});
 	const choices = {
 		clauses,
 		view: get('view', view) ?? noChoices.view,

@@ -29,7 +29,11 @@ function byDate(a: EventRecord, b: EventRecord): number {
 
 function lineageOf(group: Group, groups: ReadonlyMap<GroupId, Group>): GroupId[] {
 	const line: GroupId[] = [];
-	for (let up: Group | undefined = group; up && !line.includes(up.id); up = up.parent ? groups.get(up.parent) : undefined)
+	for (
+		let up: Group | undefined = group;
+		up && !line.includes(up.id);
+		up = up.parent ? groups.get(up.parent) : undefined
+	)
 		line.push(up.id);
 	return line;
 }

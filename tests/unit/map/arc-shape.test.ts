@@ -20,7 +20,8 @@ test('an arc is closed and never crosses the map the long way', () => {
 test('it widens towards where it goes', () => {
 	const { ring } = arcShape([38, 35], [69, 38], 4);
 	const half = (ring.length - 1) / 2;
-	const width = (i: number) => Math.hypot(ring[i]![0] - ring.at(-2 - i)![0], ring[i]![1] - ring.at(-2 - i)![1]);
+	const width = (i: number) =>
+		Math.hypot(ring[i]![0] - ring.at(-2 - i)![0], ring[i]![1] - ring.at(-2 - i)![1]);
 	expect(width(half - 1)).toBeGreaterThan(width(0) * 3);
 });
 

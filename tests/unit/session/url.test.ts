@@ -4,9 +4,12 @@ import { noChoices, views, type Choices } from '../../../src/lib/session/choices
 import { readAddress, writeAddress } from '../../../src/lib/session/url';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
-const chosen = fc.option(fc.uniqueArray(id, { maxLength: 5 }).map((ids) => new Set(ids) as ReadonlySet<string>), {
-	nil: undefined
-});
+const chosen = fc.option(
+	fc.uniqueArray(id, { maxLength: 5 }).map((ids) => new Set(ids) as ReadonlySet<string>),
+	{
+		nil: undefined
+	}
+);
 const rounded = (min: number, max: number, digits: number) =>
 	fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((n) => n / 10 ** digits);
 const choices: fc.Arbitrary<Choices> = fc.record({
@@ -32,7 +35,10 @@ const anything = { key: () => true, selection: () => true };
 test('every choice comes back from the address as it went in', () => {
 	fc.assert(
 		fc.property(choices, (before) => {
-			const { choices: after, problems } = readAddress(new URLSearchParams(writeAddress(before).toString()), anything);
+			const { choices: after, problems } = readAddress(
+				new URLSearchParams(writeAddress(before).toString()),
+				anything
+			);
 			expect(problems).toEqual([]);
 			expect(after).toEqual(before);
 		})
@@ -52,7 +58,11 @@ test('a broken address opens what it can and says what it ignored', () => {
 	expect(read.view).toBe('events');
 	expect(read.camera).toBeNull();
 	expect(read.selection).toBeNull();
-	expect(problems.map((problem) => problem.path).sort()).toEqual(['address: at', 'address: pick', 'address: view']);
+	expect(problems.map((problem) => problem.path).sort()).toEqual([
+		'address: at',
+		'address: pick',
+		'address: view'
+	]);
 });
 
 test('keys and picks that the dossier does not hold are left out and told', () => {

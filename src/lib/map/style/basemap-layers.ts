@@ -17,7 +17,12 @@ export function basemapLayers(colour: ColourOf): Layer[] {
 			source: 'graticule',
 			paint: { 'line-color': colour('map-graticule'), 'line-width': 0.6 }
 		},
-		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour('map-land'), 'fill-antialias': false } },
+		{
+			id: 'land',
+			type: 'fill',
+			source: 'land',
+			paint: { 'fill-color': colour('map-land'), 'fill-antialias': false }
+		},
 		{
 			id: 'coast',
 			type: 'line',

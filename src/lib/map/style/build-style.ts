@@ -5,7 +5,14 @@ import { fontFaces } from './fonts';
 import { pictureLayers } from './picture-layers';
 import type { ColourOf } from './tokens';
 
-export const pictureSources = ['areas', 'arcs', 'marks', 'regions', 'region-outlines', 'region-labels'] as const;
+export const pictureSources = [
+	'areas',
+	'arcs',
+	'marks',
+	'regions',
+	'region-outlines',
+	'region-labels'
+] as const;
 export type PictureSource = (typeof pictureSources)[number];
 export const worldSources = ['land', 'coast', 'borders', 'graticule', 'country-labels', 'labels'] as const;
 
@@ -13,7 +20,9 @@ const empty = { type: 'FeatureCollection' as const, features: [] };
 
 /** All layers in the order of `zOrder`, in the colours of a theme. */
 export function mapLayers(colour: ColourOf): Layer[] {
-	const layers = new Map([...basemapLayers(colour), ...pictureLayers(colour)].map((layer) => [layer.id, layer]));
+	const layers = new Map(
+		[...basemapLayers(colour), ...pictureLayers(colour)].map((layer) => [layer.id, layer])
+	);
 	return zOrder.map((name) => {
 		const layer = layers.get(name);
 		if (!layer) throw new Error(`The map has no layer "${name}"`);
@@ -32,4 +41,3 @@ export function buildStyle(colour: ColourOf, origin: string): StyleSpecification
 		layers: mapLayers(colour)
 	};
 }
-

@@ -12,7 +12,17 @@ export const regular = 'Noto Sans Regular';
 export const bold = 'Noto Sans SemiBold';
 
 const ranges = {
-	latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+20AC'],
+	latin: [
+		'U+0000-00FF',
+		'U+0131',
+		'U+0152-0153',
+		'U+02BB-02BC',
+		'U+02C6',
+		'U+02DA',
+		'U+02DC',
+		'U+2000-206F',
+		'U+20AC'
+	],
 	extended: ['U+0100-02BA', 'U+02BD-02C5', 'U+02C7-02CC', 'U+1E00-1EFF', 'U+2C60-2C7F', 'U+A720-A7FF'],
 	cyrillic: ['U+0400-052F', 'U+1C80-1C88', 'U+2DE0-2DFF', 'U+A640-A69F'],
 	// The presentation forms too, or shaped Arabic falls back to whatever the machine has.

@@ -21,7 +21,12 @@ function hueColour(colour: ColourOf): ExpressionSpecification {
 }
 
 const hatch: ExpressionSpecification = ['concat', 'hatch ', ['get', 'theme'], ' ', ['get', 'hue']];
-const whenSelected = (yes: number, no: number): ExpressionSpecification => ['case', ['get', 'selected'], yes, no];
+const whenSelected = (yes: number, no: number): ExpressionSpecification => [
+	'case',
+	['get', 'selected'],
+	yes,
+	no
+];
 
 /** Regions, areas, arcs, labels and marks of the picture. */
 export function pictureLayers(colour: ColourOf): Layer[] {
@@ -46,7 +51,11 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			type: 'line',
 			source: 'region-outlines',
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colour('ink'), 'line-width': whenSelected(2, 0.9), 'line-opacity': whenSelected(0.9, 0.45) }
+			paint: {
+				'line-color': colour('ink'),
+				'line-width': whenSelected(2, 0.9),
+				'line-opacity': whenSelected(0.9, 0.45)
+			}
 		},
 		{
 			id: 'area-tint',
@@ -170,7 +179,11 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 					'\n',
 					{},
 					['get', 'detail'],
-					{ 'text-font': ['literal', [regular]], 'font-scale': 0.92, 'text-color': colour('map-event-detail') }
+					{
+						'text-font': ['literal', [regular]],
+						'font-scale': 0.92,
+						'text-color': colour('map-event-detail')
+					}
 				],
 				'text-font': [bold],
 				'text-size': 12.5
