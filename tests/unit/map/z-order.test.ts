@@ -33,3 +33,19 @@ test('every label is set in a font the style brings', () => {
 	expect(fonts.length).toBeGreaterThan(0);
 	for (const font of fonts as string[]) expect(Object.keys(faces!)).toContain(font);
 });
+
+test('marks stand over everything, every name over every area, and the land under all of it', () => {
+	const layers = mapLayers(colourOf);
+	const at = (id: (typeof zOrder)[number]) => zOrder.indexOf(id);
+	expect(zOrder.at(-1)).toBe('mark');
+	expect(zOrder.slice(0, 3)).toEqual(['water', 'graticule', 'land']);
+	expect(at('coast')).toBeLessThan(at('border'));
+	const areas = layers.flatMap(({ id }) =>
+		/^(area|region)-(tint|hatch|band|outline)$/.test(id) ? [at(id)] : []
+	);
+	const names = layers.flatMap(({ id }) => (id.endsWith('-label') ? [at(id)] : []));
+	expect(Math.max(...areas)).toBeLessThan(Math.min(...names));
+	// The later stands over the earlier and is the last to give way.
+	const inOrder = ['country-label', 'city-label', 'mention-label', 'minor-label', 'event-label'] as const;
+	expect(inOrder.map(at)).toEqual(inOrder.map(at).sort((a, b) => a - b));
+});
