@@ -1,1 +1,2 @@
+export { counted } from './counted';
 export type { Problem } from './problem';

@@ -1,3 +1,4 @@
+import { counted } from '$lib/base';
 import { tollInWords, type EventType } from '$lib/dossier';
 import type { Tally } from '$lib/table';
 import type { Clauses, Dimension } from './clauses';
@@ -39,7 +40,6 @@ const plurals: Record<EventType, string> = {
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en-GB');
-const counted = (n: number, one: string, many = `${one}s`) => `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** The filter in words with what it adds up to: "Attacks by IS-K in Southern Asia: 2 events, 170 or more killed". */
 export function describe(input: DescribeInput): SentencePart[] {

@@ -54,9 +54,12 @@ export function drawPicture(input: PictureInput): Picture {
 		anchors.push(placeAnchor(place, atPlace.get(place.id) ?? []));
 	}
 
+	const journeys = rowsOf(mask)
+		.map((row) => table.events[row]!)
+		.filter(({ from, to }) => from || to);
 	const marks = gatherMarks(anchors, table, zoom)
 		.filter((anchor) => anchor.rows.length > 0 || mentioned || isSelected(anchor, input))
-		.map((anchor) => markOf(anchor, input))
+		.map((anchor) => markOf(anchor, input, journeys))
 		.sort((a, b) => a.priority - b.priority);
 	return { marks, areas: areasOf(atPlace, input), arcs, unplaced };
 }
@@ -79,12 +82,10 @@ function placeAnchor(place: Place, rows: readonly number[]): Anchor {
 	};
 }
 
-/** How many of the shown movements begin or end at a place. */
-function ends({ places }: Anchor, { table, mask }: PictureInput): number {
-	return rowsOf(mask).filter((row) => {
-		const { from, to } = table.events[row]!;
-		return (from && places.includes(from)) || (to && places.includes(to));
-	}).length;
+/** How many of the shown movements begin or end at the places of an anchor. */
+function endsAt({ places }: Anchor, journeys: readonly EventRecord[]): number {
+	return journeys.filter(({ from, to }) => (from && places.includes(from)) || (to && places.includes(to)))
+		.length;
 }
 
 function isSelected(anchor: Anchor, { selection, table }: PictureInput): boolean {
@@ -93,7 +94,7 @@ function isSelected(anchor: Anchor, { selection, table }: PictureInput): boolean
 	return anchor.rows.some((row) => table.events[row]!.id === selection.id);
 }
 
-function markOf(anchor: Anchor, input: PictureInput): Mark {
+function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRecord[]): Mark {
 	const { table } = input;
 	const rows = [...anchor.rows].sort(
 		(a, b) => weightOf(table.events[b]!) - weightOf(table.events[a]!) || a - b
@@ -113,7 +114,7 @@ function markOf(anchor: Anchor, input: PictureInput): Mark {
 		spoken:
 			events.length > 0
 				? spokenMark(name, events)
-				: spokenPlace(table.places.get(anchor.places[0]!)!, ends(anchor, input)),
+				: spokenPlace(table.places.get(anchor.places[0]!)!, endsAt(anchor, journeys)),
 		priority: (selected ? selectedFirst : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
 	};
 }

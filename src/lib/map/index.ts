@@ -5,7 +5,7 @@ export { default as EventMap } from './EventMap.svelte';
 export { default as Glyph } from './Glyph.svelte';
 export { groupHues, hueOf } from './group-hues';
 export { default as Legend } from './Legend.svelte';
-export { plainRadius } from './mark-size';
+export { plainGlyph } from './plain-glyph';
 export { tallyDetail } from './mark-words';
 export { markKindOf, markTable } from './mark-table';
 export { type Glyph as GlyphSpec, type Mark, type Picture, type Selection, type Shape } from './picture';

@@ -1,8 +1,7 @@
+import { counted } from '$lib/base';
 import { dateInWords, isStated, tollInWords, type EventRecord, type Place } from '$lib/dossier';
 import { tally, type Tally } from '$lib/table';
 import { markKindOf } from './mark-table';
-
-const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The second line of a mark's label: "115 killed · 22 March 2024", "Warning · 7 March 2024", "4 events". */
 export function detailOf(events: readonly EventRecord[]): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
 
-const ownBuild = '/home/reader/.cache/ms-playwright/chromium/chrome';
+const ownBuild = '/opt/playwright/chromium/chrome';
 
 /** A machine on which only these files exist. */
 const machineWith = (...files: string[]) => ({
