@@ -8,15 +8,13 @@ exports.mayImport = {
 	table: ['base', 'dossier'],
 	filter: ['base', 'dossier', 'table'],
 	regions: ['base', 'dossier', 'table'],
-	intake: ['base', 'dossier', 'table', 'filter', 'regions'],
-	map: ['base', 'dossier', 'table', 'filter', 'regions', 'ui'],
-	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'map', 'ui'],
-	evidence: ['base', 'dossier', 'table', 'filter', 'regions', 'map', 'ui'],
-	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'map', 'ui'],
-	export: ['base', 'dossier', 'table', 'filter', 'regions', 'map', 'ui'],
+	picture: ['base', 'dossier', 'table', 'filter', 'regions'],
+	engine: ['base', 'dossier', 'table', 'filter', 'regions', 'picture'],
+	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],
+	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
 	session: [
-		...['base', 'dossier', 'table', 'filter', 'regions', 'ui'],
-		...['intake', 'map', 'explore', 'evidence', 'briefing', 'export']
+		...['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
+		...['map', 'explore']
 	]
 };
 

@@ -1,5 +1,5 @@
 import { glyphStrokes } from './glyph-strokes';
-import type { Glyph } from './picture';
+import type { GlyphSpec as Glyph } from '$lib/picture';
 
 /** Room a glyph needs beyond its radius, for its halo, edge and selection ring. */
 export const glyphMargin = 9;

@@ -1,4 +1,4 @@
-import type { Glyph } from './picture';
+import type { GlyphSpec as Glyph } from '$lib/picture';
 
 /** One painted path of a glyph, centred on 0,0, in CSS pixels; colours are token names. */
 export interface Stroke {

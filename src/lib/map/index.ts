@@ -1,14 +1,5 @@
-export { frameOf, type Camera, type Frame } from './camera';
-export { drawPicture, type PictureInput } from './draw-picture';
-export { type RegionPicture, type RegionShade } from './draw-regions';
 export { default as EventMap } from './EventMap.svelte';
 export { default as Glyph } from './Glyph.svelte';
-export { groupHues, hueOf } from './group-hues';
 export { default as Legend } from './Legend.svelte';
-export { plainGlyph } from './plain-glyph';
-export { tallyDetail } from './mark-words';
-export { markKindOf, markTable } from './mark-table';
-export { type Glyph as GlyphSpec, type Mark, type Picture, type Selection, type Shape } from './picture';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';
-export { zoomStep } from './world-pixels';

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { RegionPicture } from './draw-regions';
-import { tintOpacity } from './draw-regions';
+import type { RegionPicture } from '$lib/picture';
+import { tintOpacity } from '$lib/picture';
 import { glyphKey, glyphMargin } from './glyph-image';
-import type { Picture } from './picture';
+import type { Picture } from '$lib/picture';
 import type { World } from './read-world';
 import type { PictureSource } from './style/build-style';
 

@@ -1,5 +1,5 @@
 import type { Clauses } from '$lib/filter';
-import type { Camera, Selection } from '$lib/map';
+import type { Camera, Selection } from '$lib/picture';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
 export const views = ['events', 'subregion', 'country'] as const;

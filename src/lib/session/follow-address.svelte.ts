@@ -1,5 +1,5 @@
 import { afterNavigate, goto } from '$app/navigation';
-import type { Camera } from '$lib/map';
+import type { Camera } from '$lib/picture';
 import type { Session } from './session.svelte';
 import { readAddress, writeAddress } from './url';
 

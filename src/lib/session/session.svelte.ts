@@ -11,6 +11,7 @@ import {
 	type Dimension,
 	type RowKeys
 } from '$lib/filter';
+import { type World } from '$lib/map';
 import {
 	drawPicture,
 	frameOf,
@@ -20,9 +21,8 @@ import {
 	type Camera,
 	type Mark,
 	type RegionPicture,
-	type Selection,
-	type World
-} from '$lib/map';
+	type Selection
+} from '$lib/picture';
 import {
 	groupings,
 	outcomeInWords,

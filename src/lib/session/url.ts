@@ -1,6 +1,6 @@
 import type { Problem } from '$lib/base';
 import { dimensions, type Clauses, type Dimension } from '$lib/filter';
-import type { Selection } from '$lib/map';
+import type { Selection } from '$lib/picture';
 import { noChoices, views, type Choices, type View } from './choices';
 
 /** One part of the address: how it is written, and what it reads as. Undefined leaves it out or ignores it. */

@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { GroupFilter } from '$lib/explore';
 import { noKey } from '$lib/filter';
-import { groupHues } from '$lib/map';
+import { groupHues } from '$lib/picture';
 import { buildTable } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { GlyphSpec } from '$lib/map';
+import type { GlyphSpec } from '$lib/picture';
 import { glyphStrokes } from '../../../src/lib/map/glyph-strokes';
-import { markTable } from '../../../src/lib/map/mark-table';
+import { markTable } from '../../../src/lib/picture/mark-table';
 import { aGlyph, shapes } from '../../fixtures/a-glyph';
 import { theTokens } from '../../fixtures/the-tokens';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { RegionPicture, RegionShade } from '$lib/map';
+import type { RegionPicture, RegionShade } from '$lib/picture';
 import { glyphKey, glyphMargin } from '../../../src/lib/map/glyph-image';
 import { pictureData, regionData } from '../../../src/lib/map/picture-data';
 import { readWorld } from '../../../src/lib/map/read-world';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aGlyph } from '../../fixtures/a-glyph';
 import { aWorld, box } from '../../fixtures/a-world';
-import { pictureOf } from './a-picture';
+import { pictureOf } from '../picture/a-picture';
 
 const dossier = aDossier()
 	.place('beslan', [44.54, 43.18])

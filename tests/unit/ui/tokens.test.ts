@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupHues } from '$lib/map';
+import { groupHues } from '$lib/picture';
 import { buildTable } from '$lib/table';
 import { glyphStrokes } from '../../../src/lib/map/glyph-strokes';
 import { buildStyle, mapLayers } from '../../../src/lib/map/style/build-style';

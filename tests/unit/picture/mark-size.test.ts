@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeRadius, plainRadius, smallestStackRadius, tollRadius } from '../../../src/lib/map/mark-size';
+import {
+	placeRadius,
+	plainRadius,
+	smallestStackRadius,
+	tollRadius
+} from '../../../src/lib/picture/mark-size';
 
 const [smallest, largest] = [tollRadius(0), tollRadius(1e6)];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventTypes } from '$lib/dossier';
-import { markKindOf } from '$lib/map';
-import { detailOf, spokenMark, spokenPlace } from '../../../src/lib/map/mark-words';
+import { markKindOf } from '$lib/picture';
+import { detailOf, spokenMark, spokenPlace } from '../../../src/lib/picture/mark-words';
 import { aDossier } from '../../fixtures/a-dossier';
 
 type Said = Parameters<ReturnType<typeof aDossier>['event']>[1];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupHues, hueOf } from '$lib/map';
+import { groupHues, hueOf } from '$lib/picture';
 import { buildTable } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 

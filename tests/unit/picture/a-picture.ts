@@ -1,5 +1,5 @@
 import type { Dossier } from '$lib/dossier';
-import { drawPicture, groupHues, type Mark, type PictureInput } from '$lib/map';
+import { drawPicture, groupHues, type Mark, type PictureInput } from '$lib/picture';
 import { buildTable } from '$lib/table';
 
 /** The picture of every event of a dossier, of a world at zoom 3, unless the test says otherwise. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arcShape } from '../../../src/lib/map/arc-shape';
-import { fromUnit, toUnit, zoomStep } from '../../../src/lib/map/world-pixels';
+import { arcShape } from '../../../src/lib/picture/arc-shape';
+import { fromUnit, toUnit, zoomStep } from '../../../src/lib/picture/world-pixels';
 
 const lng = fc.double({ min: -180, max: 180, noNaN: true });
 const lat = fc.double({ min: -75, max: 75, noNaN: true });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventRecord } from '$lib/dossier';
-import { toUnit, unitPixels } from '../../../src/lib/map/world-pixels';
+import { toUnit, unitPixels } from '../../../src/lib/picture/world-pixels';
 import { aDossier } from '../../fixtures/a-dossier';
 import { box } from '../../fixtures/a-world';
 import { anyDossier } from '../../fixtures/any-dossier';
