@@ -1,2 +1,3 @@
 export { counted } from './counted';
+export { dayOf, isoOf, type Day } from './day';
 export type { Problem } from './problem';

@@ -1,12 +1,51 @@
-/** What a reader can ask by. Each control owns the clause of its own dimension. */
-export const dimensions = ['group', 'type', 'country', 'subregion'] as const;
-export type Dimension = (typeof dimensions)[number];
+import type { Day } from '$lib/base';
 
-/** A row passes when any of its keys is chosen. A dimension without a clause lets everything pass. */
-export type Clauses = { readonly [D in Dimension]?: ReadonlySet<string> };
+/** What a reader can choose keys of. Each has one control, which owns its clause. */
+export const keyDimensions = [
+	'group',
+	'type',
+	'status',
+	'country',
+	'subregion',
+	'precision',
+	'toll'
+] as const;
+export type KeyDimension = (typeof keyDimensions)[number];
+export type Dimension = KeyDimension | 'date' | 'text';
 
-/** For each dimension the keys of every row; a row always has at least one, if only `none`. */
-export type RowKeys = { readonly [D in Dimension]: readonly (readonly string[])[] };
-
-/** The key of a row that has no value in a dimension, so that totals still add up. */
+/** The key of an event that has no value in a dimension, so that totals still add up. */
 export const noKey = 'none';
+
+/**
+ * Keys asked for and keys refused. An event passes when any of its keys is in `only` (null: whatever they are)
+ * and none is in `not`.
+ */
+export interface KeyClause {
+	readonly only: ReadonlySet<string> | null;
+	readonly not: ReadonlySet<string>;
+}
+
+/**
+ * A window of days, both ends included; null is open. An event whose date is a stretch of days lies in it
+ * certainly when all of the stretch does, possibly when any of it does. With `sure` only the certain pass; with
+ * `not` those outside. Events without a date pass only with `undated`.
+ */
+export interface DateClause {
+	readonly from: Day | null;
+	readonly to: Day | null;
+	readonly sure: boolean;
+	readonly not: boolean;
+	readonly undated: boolean;
+}
+
+/** Words that must all be found in an event's title, place, groups or summary, or with `not` must not all be. */
+export interface TextClause {
+	readonly words: string;
+	readonly not: boolean;
+}
+
+/** The question: one clause a control. A control without one lets everything pass. */
+export type Clauses = { readonly [D in KeyDimension]?: KeyClause } & {
+	readonly date?: DateClause;
+	readonly text?: TextClause;
+};

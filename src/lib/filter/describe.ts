@@ -1,7 +1,16 @@
 import { counted } from '$lib/base';
-import { tollInWords, type EventType } from '$lib/dossier';
+import { tollInWords } from '$lib/dossier';
 import type { Tally } from '$lib/table';
-import type { Clauses, Dimension } from './clauses';
+import {
+	namesInWords,
+	precisionsInWords,
+	restInWords,
+	statusesInWords,
+	tollsInWords,
+	typesInWords
+} from './clause-words';
+import type { Clauses, Dimension, KeyClause } from './clauses';
+import { windowInWords } from './window-words';
 
 /** A run of the sentence; `dimension` says which clause it speaks for. */
 export interface SentencePart {
@@ -9,59 +18,38 @@ export interface SentencePart {
 	readonly dimension?: Dimension;
 }
 
-/** The regions chosen in a grouping: their names, and the keys of what lies in none of them. */
-export interface ChosenRegions {
-	readonly dimension: 'country' | 'subregion';
-	readonly names: readonly string[];
-	readonly rests: readonly string[];
-}
-
 export interface DescribeInput {
 	readonly clauses: Clauses;
 	readonly tally: Tally;
-	/** Names of the chosen groups, a parent alone where its whole family is chosen; null when not filtered. */
-	readonly groupNames: readonly string[] | null;
-	/** The region clauses, one a grouping; both must hold. */
-	readonly regions: readonly ChosenRegions[];
+	/** Names of groups, a parent alone where its whole family is among them. */
+	readonly groupNames: (groups: ReadonlySet<string>) => readonly string[];
+	/** The name of a region, or undefined for a key of what lies in none. */
+	readonly regionName: (dimension: 'country' | 'subregion', key: string) => string | undefined;
 	/** Whether in every passing event a chosen group acts; otherwise it is only involved. */
 	readonly allActing: boolean;
+	/** Of the passing events, how many certainly lie in the date's window. */
+	readonly certain: number;
 }
-
-const plurals: Record<EventType, string> = {
-	attack: 'attacks',
-	plot: 'plots',
-	warning: 'warnings',
-	statement: 'statements',
-	presence: 'presences',
-	movement: 'movements',
-	founding: 'foundings',
-	campaign: 'campaigns'
-};
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en-GB');
 
 /** The filter in words with what it adds up to: "Attacks by IS-K in Southern Asia: 2 events, 170 or more killed". */
 export function describe(input: DescribeInput): SentencePart[] {
-	const { clauses, groupNames, regions, allActing } = input;
-	const parts: SentencePart[] = [{ text: subject(clauses), dimension: 'type' }];
-	if (groupNames) {
-		parts.push({ text: allActing ? ' by ' : ' involving ' });
-		parts.push({ text: named(groupNames, 'group'), dimension: 'group' });
-	}
-	regions.forEach(({ dimension, names, rests }, i) => {
-		if (names.length > 0 || rests.length === 0) {
-			parts.push({ text: i === 0 ? ' in ' : ', within ' });
-			parts.push({ text: named(names, 'region'), dimension });
-		}
-		if (rests.length > 0) {
-			parts.push({ text: names.length > 0 ? ' or with ' : ' with ' });
-			parts.push({ text: list.format(rests.map((key) => restWords(key, dimension))), dimension });
-		}
-	});
-	const onlyAttacks = clauses.type?.size === 1 && clauses.type.has('attack');
-	parts.push({ text: `: ${onlyAttacks ? attacksInWords(input.tally) : countsInWords(input.tally)}` });
-	return parts;
+	const { clauses, tally } = input;
+	const onlyAttacks = isOnly(clauses.type, 'attack');
+	return [
+		...subject(clauses),
+		...groups(input),
+		...regions(input, 'country'),
+		...regions(input, 'subregion'),
+		...phrases(clauses.status, 'status', statusesInWords, ', '),
+		...phrases(clauses.precision, 'precision', precisionsInWords, ', '),
+		...phrases(clauses.toll, 'toll', tollsInWords, ', with '),
+		...date(input),
+		...text(clauses),
+		{ text: `: ${onlyAttacks ? attacksInWords(tally) : countsInWords(tally)}` }
+	];
 }
 
 /** "47 events, 6 of them attacks; 843 or more killed, 1 toll not stated". */
@@ -71,37 +59,104 @@ export function countsInWords(tally: Tally): string {
 	if (attacks === 0) return `${counted(events, 'event')}, no attack among them`;
 	const some = `${number.format(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'}`;
 	const head = attacks === events ? counted(attacks, 'attack') : `${counted(events, 'event')}, ${some}`;
-	return `${head}; ${tollsInWords(tally)}`;
+	return `${head}; ${killedInWords(tally)}`;
 }
 
 /** The same where the subject has already said that all are attacks. */
 function attacksInWords(tally: Tally): string {
-	return tally.events === 0 ? 'no events' : `${counted(tally.events, 'event')}, ${tollsInWords(tally)}`;
+	return tally.events === 0 ? 'no events' : `${counted(tally.events, 'event')}, ${killedInWords(tally)}`;
 }
 
-function tollsInWords({ killed, tollsStated, tollsNotStated }: Tally): string {
+function killedInWords({ killed, tollsStated, tollsNotStated }: Tally): string {
 	const tolls = tollsStated > 0 ? [`${tollInWords(killed)} killed`] : [];
 	if (tollsNotStated > 0) tolls.push(`${counted(tollsNotStated, 'toll')} not stated`);
 	return tolls.join(', ');
 }
 
-function restWords(key: string, grouping: string): string {
-	if (key === 'coarser') return `a place coarser than a ${grouping}`;
-	return key === 'outside' ? `a place outside every ${grouping}` : 'no place stated';
+const isOnly = (clause: KeyClause | undefined, key: string) =>
+	clause?.only?.size === 1 && clause.only.has(key) && clause.not.size === 0;
+
+function subject({ type, ...others }: Clauses): SentencePart[] {
+	const only = type?.only;
+	const isAsked = Object.values(others).some(Boolean);
+	const start = !only
+		? isAsked || type
+			? 'Events'
+			: 'All events'
+		: only.size === 0
+			? 'No type of event'
+			: capital(typesInWords(only));
+	const parts: SentencePart[] = [{ text: start, dimension: 'type' }];
+	if (type && type.not.size > 0)
+		parts.push({ text: ' other than ' }, { text: typesInWords(type.not), dimension: 'type' });
+	return parts;
 }
 
-function subject(clauses: Clauses): string {
-	const types = clauses.type;
-	const anyOther = clauses.group || clauses.country || clauses.subregion;
-	if (!types) return anyOther ? 'Events' : 'All events';
-	if (types.size === 0) return 'No type of event';
-	if (types.size > 3) return `Events of ${types.size} types`;
-	const words = list.format([...types].map((type) => plurals[type as EventType] ?? type));
-	return words[0]!.toUpperCase() + words.slice(1);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function groups({ clauses: { group }, groupNames, allActing }: DescribeInput): SentencePart[] {
+	if (!group) return [];
+	const named = (keys: ReadonlySet<string>, how: 'and' | 'or'): SentencePart => {
+		return { text: namesInWords(groupNames(keys), 'group', how), dimension: 'group' };
+	};
+	return [
+		...(group.only ? [{ text: allActing ? ' by ' : ' involving ' }, named(group.only, 'and')] : []),
+		...(group.not.size > 0 ? [{ text: ', not involving ' }, named(group.not, 'or')] : [])
+	];
 }
 
-function named(names: readonly string[], noun: string): string {
-	if (names.length === 0) return `no ${noun}`;
-	if (names.length <= 3) return list.format(names);
-	return `${list.format([...names.slice(0, 2), counted(names.length - 2, `other ${noun}`)])}`;
+function regions(input: DescribeInput, dimension: 'country' | 'subregion'): SentencePart[] {
+	const clause = input.clauses[dimension];
+	if (!clause) return [];
+	const isSecond = dimension === 'subregion' && Boolean(input.clauses.country?.only);
+	const parts: SentencePart[] = [];
+	for (const [keys, isNot] of [
+		[clause.only, false],
+		[clause.not.size > 0 ? clause.not : null, true]
+	] as const) {
+		if (!keys) continue;
+		const names = [...keys].flatMap((key) => input.regionName(dimension, key) ?? []);
+		const rests = [...keys].filter((key) => input.regionName(dimension, key) === undefined);
+		if (names.length > 0 || rests.length === 0)
+			parts.push(
+				{ text: isNot ? ', not in ' : isSecond ? ', within ' : ' in ' },
+				{ text: namesInWords(names, 'region', isNot ? 'or' : 'and'), dimension }
+			);
+		if (rests.length > 0)
+			parts.push(
+				{ text: isNot ? ', not with ' : names.length > 0 ? ' or with ' : ' with ' },
+				{ text: list.format(rests.map((key) => restInWords(key, dimension))), dimension }
+			);
+	}
+	return parts;
+}
+
+function phrases(
+	clause: KeyClause | undefined,
+	dimension: Dimension,
+	inWords: (keys: ReadonlySet<string>) => string,
+	before: string
+): SentencePart[] {
+	if (!clause) return [];
+	const { only, not } = clause;
+	return [
+		...(only ? [{ text: before }, { text: inWords(only), dimension }] : []),
+		...(not.size > 0 ? [{ text: `, not ${before.slice(2)}` }, { text: inWords(not), dimension }] : [])
+	];
+}
+
+function date({ clauses, tally, certain }: DescribeInput): SentencePart[] {
+	const clause = clauses.date;
+	if (!clause) return [];
+	const how = clause.sure ? 'certainly ' : certain < tally.events ? 'possibly ' : '';
+	const words = `${how}${clause.not ? 'not ' : ''}${windowInWords(clause)}${clause.undated ? ' or undated' : ''}`;
+	return [{ text: how || clause.not ? ', ' : ' ' }, { text: words, dimension: 'date' }];
+}
+
+function text({ text: clause }: Clauses): SentencePart[] {
+	if (!clause) return [];
+	return [
+		{ text: clause.not ? ', not mentioning ' : ', mentioning ' },
+		{ text: `“${clause.words}”`, dimension: 'text' }
+	];
 }

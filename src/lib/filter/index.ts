@@ -1,6 +1,20 @@
-export { applyFilter } from './apply-filter';
-export { dimensions, noKey, type Clauses, type Dimension, type RowKeys } from './clauses';
-export { shareChosen, toggleKeys } from './choose';
-export { countsInWords, describe, type ChosenRegions, type SentencePart } from './describe';
-export { facetCounts } from './facet-counts';
+export { binEdges, binStart, nextBin, unitFor } from './bin-edges';
+export {
+	keyDimensions,
+	noKey,
+	type Clauses,
+	type DateClause,
+	type Dimension,
+	type KeyClause,
+	type KeyDimension,
+	type TextClause
+} from './clauses';
+export * from './choose';
+export { CrossFilter, type Asked } from './cross-filter';
+export { countsInWords, describe, type SentencePart } from './describe';
+export { keysOf, traitColumn } from './failed-traits';
 export { foldGroups } from './fold-groups';
+export { binUnits, type BinUnit, type Bins, type DateSpan, type Histogram } from './histogram';
+export { rowsWithText } from './rows-with-text';
+export { TextIndex, wordsOf, type Found, type TextKind } from './text-index';
+export { windowInWords } from './window-words';

@@ -1,25 +1,41 @@
-import type { Feature, FeatureCollection } from 'geojson';
-import type { RegionPicture } from '$lib/picture';
-import { tintOpacity } from '$lib/picture';
-import { glyphKey, glyphMargin } from './glyph-image';
-import type { Picture } from '$lib/picture';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import {
+	fromUnit,
+	tintOpacity,
+	type LngLat,
+	type MarkGrid,
+	type Picture,
+	type RegionPicture
+} from '$lib/picture';
+import { glyphKey, glyphMargin, roomKey } from './glyph-image';
 import type { World } from './read-world';
 import type { PictureSource } from './style/build-style';
+
+/** What is drawn over a whole: where events are dense, and the outlines of groups. */
+export interface Overlays {
+	readonly density: readonly { readonly at: LngLat; readonly events: number }[];
+	readonly hulls: readonly { readonly hue: string; readonly geometry: Polygon }[];
+}
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const labelSize = 12.5;
 /** More than the labels’ padding, or a label would collide with its own mark. */
 const labelGap = 3;
 
-/** The picture as the map's GeoJSON sources. `theme` is part of every image name, so a theme repaints them. */
-export function pictureData(picture: Picture, theme: string): { [S in PictureSource]?: FeatureCollection } {
+/** The picture as the map's GeoJSON sources; the marks of a grid are drawn elsewhere and only keep labels off. `theme` is part of every image name, so a theme repaints them. */
+export function pictureData(
+	picture: Picture,
+	theme: string,
+	grid: MarkGrid | null
+): { [S in PictureSource]?: FeatureCollection } {
 	const themed = (features: readonly Feature[]) =>
 		collection(features.map((one) => ({ ...one, properties: { ...one.properties, theme } })));
 	return {
 		areas: themed(picture.areas),
 		arcs: themed(picture.arcs),
-		marks: collection(
-			picture.marks.map(({ id, at, glyph, label, places, priority }) => ({
+		marks: collection([
+			...(grid ? roomOf(grid) : []),
+			...picture.marks.map(({ id, at, glyph, label, places, priority }): Feature => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [...at] },
 				properties: {
@@ -28,19 +44,45 @@ export function pictureData(picture: Picture, theme: string): { [S in PictureSou
 					detail: label.detail,
 					// A movement is named by its arc's ends; its own label waits until it is picked.
 					rank:
-						glyph.selected || label.isMajor
-							? 'major'
-							: places.length === 0
-								? 'none'
-								: glyph.count > 0
-									? 'minor'
-									: 'mention',
+						!label.isShown && !glyph.selected
+							? 'none'
+							: glyph.selected || label.isMajor
+								? 'major'
+								: places.length === 0
+									? 'none'
+									: glyph.count > 0
+										? 'minor'
+										: 'mention',
 					priority,
-					icon: glyphKey(glyph, theme),
+					icon: grid ? roomKey(glyph.radius) : glyphKey(glyph, theme),
 					labelOffset: (Math.ceil(glyph.radius + glyphMargin) + labelGap) / labelSize
 				}
 			}))
-		)
+		])
+	};
+}
+
+/** Keeps labels off every mark of a grid, named or not. */
+function roomOf(grid: MarkGrid): Feature[] {
+	return Array.from({ length: grid.length }, (_, mark): Feature => {
+		const coordinates = fromUnit([grid.x[mark]!, grid.y[mark]!]);
+		const properties = { rank: 'none', priority: grid.counts[mark]!, icon: roomKey(grid.radii[mark]!) };
+		return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
+	});
+}
+
+/** Density and hulls as sources; the weights are of the square roots, so that one great city does not hide the rest. */
+export function overlayData({ density, hulls }: Overlays): { [S in PictureSource]?: FeatureCollection } {
+	const most = Math.sqrt(Math.max(1, ...density.map(({ events }) => events)));
+	return {
+		density: collection(
+			density.map(({ at, events }) => ({
+				type: 'Feature',
+				properties: { weight: Math.sqrt(events) / most },
+				geometry: { type: 'Point', coordinates: [...at] }
+			}))
+		),
+		hulls: collection(hulls.map(({ hue, geometry }) => ({ type: 'Feature', properties: { hue }, geometry })))
 	};
 }
 
@@ -51,11 +93,12 @@ export function regionData(
 ): { [S in PictureSource]?: FeatureCollection } {
 	const shades = regions?.shades ?? [];
 	const shadeOf = new Map(shades.map((shade) => [shade.key, shade]));
+	const regionOf = (country: string) => (regions?.regionOf ? regions.regionOf[country] : country);
 	const most = Math.max(0, ...shades.map((shade) => shade.events));
 	return {
 		regions: collection(
 			world.land.features.flatMap((country) => {
-				const shade = shadeOf.get(regions?.regionOf(String(country.id)) ?? '');
+				const shade = shadeOf.get(regionOf(String(country.id)) ?? '');
 				if (!shade) return [];
 				return [{ ...country, properties: { region: shade.key, opacity: tintOpacity(shade.events, most) } }];
 			})
@@ -64,7 +107,7 @@ export function regionData(
 			shades.map(({ key, selected }) => ({
 				type: 'Feature',
 				properties: { region: key, selected },
-				geometry: world.outline((country) => regions!.regionOf(country) === key)
+				geometry: world.outline((country) => regionOf(country) === key)
 			}))
 		),
 		'region-labels': collection(

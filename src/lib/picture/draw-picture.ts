@@ -6,7 +6,7 @@ import {
 	type Place,
 	type PlaceId
 } from '$lib/dossier';
-import { rowsOf, type EventTable, type RowMask } from '$lib/table';
+import { rowsOf, type Records, type RowMask } from '$lib/table';
 import { arcShape } from './arc-shape';
 import { gatherMarks, radiusOf, sortOf, weightOf, type Anchor } from './gather-marks';
 import { hueOf } from './group-hues';
@@ -15,7 +15,7 @@ import { detailOf, spokenMark, spokenPlace } from './mark-words';
 import type { ArcFeature, AreaFeature, Glyph, LngLat, Mark, Picture, Selection } from './picture';
 
 export interface PictureInput {
-	readonly table: EventTable;
+	readonly records: Records;
 	readonly mask: RowMask;
 	readonly hues: ReadonlyMap<GroupId, string>;
 	/** A step of zoom; marks that overlap at it are gathered. */
@@ -23,19 +23,25 @@ export interface PictureInput {
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn as dots. */
 	readonly mentioned: boolean;
+	/** Whether places without a shown event are named; left out, they are. */
+	readonly labelsPlaces?: boolean;
+	/** Whether a layer draws an event; every layer draws every one where this is left out. */
+	readonly draws?: (layer: 'marks' | 'labels' | 'arcs' | 'areas', event: EventRecord) => boolean;
 }
 
 /** Everything the map shows for the passing rows, as plain data. Every row is in a mark or in `unplaced`. */
 export function drawPicture(input: PictureInput): Picture {
-	const { table, mask, zoom, mentioned } = input;
+	const { records, mask, zoom, mentioned, draws = () => true } = input;
+	const drawn = (layer: Parameters<typeof draws>[0], rows: readonly number[]) =>
+		rows.filter((row) => draws(layer, records.events[row]!));
 	const atPlace = new Map<PlaceId, number[]>();
 	const along = new Map<string, { from: Place; to: Place; rows: number[] }>();
 	const unplaced: number[] = [];
 
 	for (const row of rowsOf(mask)) {
-		const event = table.events[row]!;
-		const [from, to] = [placeOf(event.from, table), placeOf(event.to, table)];
-		const place = placeOf(event.place, table) ?? to ?? from;
+		const event = records.events[row]!;
+		const [from, to] = [placeOf(event.from, records), placeOf(event.to, records)];
+		const place = placeOf(event.place, records) ?? to ?? from;
 		if (from && to) {
 			const way = `${from.id}-to-${to.id}`;
 			along.set(way, { from, to, rows: [...(along.get(way)?.rows ?? []), row] });
@@ -47,27 +53,38 @@ export function drawPicture(input: PictureInput): Picture {
 	const anchors: Anchor[] = [];
 	for (const [id, { from, to, rows }] of along) {
 		const { ring, middle } = arcShape(labelOf(from), labelOf(to), zoom);
-		arcs.push(arcFeature(rows, ring, input));
-		anchors.push({ id, at: middle, rows, places: [], coarsest: to.properties.precision, sort: 'arc' });
+		const [along, marked] = [drawn('arcs', rows), drawn('marks', rows)];
+		if (along.length > 0) arcs.push(arcFeature(id, along, ring, input));
+		if (marked.length > 0)
+			anchors.push({
+				id,
+				at: middle,
+				rows: marked,
+				places: [],
+				coarsest: to.properties.precision,
+				sort: 'arc'
+			});
 	}
-	for (const place of table.places.values()) {
-		anchors.push(placeAnchor(place, atPlace.get(place.id) ?? []));
+	for (const place of records.places.values()) {
+		anchors.push(placeAnchor(place, drawn('marks', atPlace.get(place.id) ?? [])));
 	}
 
 	const journeys = rowsOf(mask)
-		.map((row) => table.events[row]!)
+		.map((row) => records.events[row]!)
 		.filter(({ from, to }) => from || to);
-	const marks = gatherMarks(anchors, table, zoom)
+	const marks = gatherMarks(anchors, records, zoom)
 		.filter((anchor) => anchor.rows.length > 0 || mentioned || isSelected(anchor, input))
 		.map((anchor) => markOf(anchor, input, journeys))
 		.sort((a, b) => a.priority - b.priority);
-	return { marks, areas: areasOf(atPlace, input), arcs, unplaced };
+	const inAreas = new Map([...atPlace].map(([id, rows]) => [id, drawn('areas', rows)]));
+	for (const [id, rows] of inAreas) if (rows.length === 0) inAreas.delete(id);
+	return { marks, areas: areasOf(inAreas, input), arcs, unplaced };
 }
 
 /** More than all other events together can weigh. */
 const selectedFirst = 1e12;
 
-const placeOf = (id: PlaceId | null, table: EventTable) => (id === null ? undefined : table.places.get(id));
+const placeOf = (id: PlaceId | null, records: Records) => (id === null ? undefined : records.places.get(id));
 const labelOf = (place: Place): LngLat => place.properties.label;
 
 function placeAnchor(place: Place, rows: readonly number[]): Anchor {
@@ -88,20 +105,20 @@ function endsAt({ places }: Anchor, journeys: readonly EventRecord[]): number {
 		.length;
 }
 
-function isSelected(anchor: Anchor, { selection, table }: PictureInput): boolean {
+function isSelected(anchor: Anchor, { selection, records }: PictureInput): boolean {
 	if (selection === null) return false;
 	if (selection.kind === 'place') return anchor.places.some((id) => id === selection.id);
-	return anchor.rows.some((row) => table.events[row]!.id === selection.id);
+	return anchor.rows.some((row) => records.events[row]!.id === selection.id);
 }
 
 function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRecord[]): Mark {
-	const { table } = input;
+	const { records, draws } = input;
 	const rows = [...anchor.rows].sort(
-		(a, b) => weightOf(table.events[b]!) - weightOf(table.events[a]!) || a - b
+		(a, b) => weightOf(records.events[b]!) - weightOf(records.events[a]!) || a - b
 	);
-	const events = rows.map((row) => table.events[row]!);
+	const events = rows.map((row) => records.events[row]!);
 	const selected = isSelected(anchor, input);
-	const name = nameOf(anchor, events, table);
+	const name = nameOf(anchor, events, records);
 	const isMajor = events.some((event) => event.eventType === 'attack' || event.eventType === 'plot');
 	return {
 		id: anchor.id,
@@ -110,11 +127,18 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 		places: anchor.places,
 		coarsest: anchor.coarsest,
 		glyph: glyphOf(anchor, events, selected, input),
-		label: { name, detail: events.length === 0 ? '' : detailOf(events), isMajor },
+		label: {
+			name,
+			detail: events.length === 0 ? '' : detailOf(events),
+			isMajor,
+			isShown:
+				!draws ||
+				(events.length > 0 ? events.some((event) => draws('labels', event)) : input.labelsPlaces !== false)
+		},
 		spoken:
 			events.length > 0
 				? spokenMark(name, events)
-				: spokenPlace(table.places.get(anchor.places[0]!)!, endsAt(anchor, journeys)),
+				: spokenPlace(records.places.get(anchor.places[0]!)!, endsAt(anchor, journeys)),
 		priority: (selected ? selectedFirst : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
 	};
 }
@@ -122,9 +146,9 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 /** How far from a town's label a place may stand and still be named by the town, in kilometres. */
 const townReach = 60;
 
-function nameOf(anchor: Anchor, events: readonly EventRecord[], table: EventTable): string {
+function nameOf(anchor: Anchor, events: readonly EventRecord[], records: Records): string {
 	if (anchor.sort === 'arc') return events[0]!.title;
-	const places = anchor.places.map((id) => table.places.get(id)!);
+	const places = anchor.places.map((id) => records.places.get(id)!);
 	const standing = places.filter((place) => events.some((event) => standsAt(event) === place.id));
 	if (standing.length <= 1) return (standing[0] ?? places[0]!).properties.name;
 	const town = places.find(
@@ -150,7 +174,7 @@ function glyphOf(
 	selected: boolean,
 	input: PictureInput
 ): Glyph {
-	const { table, hues } = input;
+	const { records, hues } = input;
 	const edge = {
 		exact: 'crisp',
 		settlement: 'soft',
@@ -160,14 +184,14 @@ function glyphOf(
 	} as const;
 	const counts = new Map<string, number>();
 	for (const event of events) {
-		const hue = hueOf(event, table, hues);
+		const hue = hueOf(event, records, hues);
 		counts.set(hue, (counts.get(hue) ?? 0) + 1);
 	}
 	const shares = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const [only] = events;
 	return {
 		shape: events.length === 0 ? 'dot' : events.length > 1 ? 'stack' : markKindOf(only!).shape,
-		radius: radiusOf(anchor.rows, table),
+		radius: radiusOf(anchor.rows, records),
 		hues: shares.map(([hue, count]) => ({ hue, share: count / events.length })),
 		edge: anchor.sort === 'arc' ? 'crisp' : edge[anchor.coarsest],
 		tollStated: only?.eventType !== 'attack' || isStated(only.fatalities),
@@ -176,23 +200,28 @@ function glyphOf(
 	};
 }
 
-function arcFeature(rows: readonly number[], ring: readonly LngLat[], input: PictureInput): ArcFeature {
-	const { table, hues, selection } = input;
-	const events = rows.map((row) => table.events[row]!);
+function arcFeature(
+	mark: string,
+	rows: readonly number[],
+	ring: readonly LngLat[],
+	input: PictureInput
+): ArcFeature {
+	const { records, hues, selection } = input;
+	const events = rows.map((row) => records.events[row]!);
 	const selected = selection?.kind === 'event' && events.some((event) => event.id === selection.id);
 	return {
 		type: 'Feature',
-		properties: { row: rows[0]!, hue: hueOf(events[0]!, table, hues), selected },
+		properties: { mark, hue: hueOf(events[0]!, records, hues), selected },
 		geometry: { type: 'Polygon', coordinates: [ring.map((position) => [...position])] }
 	};
 }
 
 /** The areas events of provinces, countries and regions stand in, widest first, one feature a place. */
 function areasOf(atPlace: ReadonlyMap<PlaceId, readonly number[]>, input: PictureInput): AreaFeature[] {
-	const { table, hues, selection } = input;
-	const picked = selection?.kind === 'place' ? table.places.get(selection.id as PlaceId) : undefined;
+	const { records, hues, selection } = input;
+	const picked = selection?.kind === 'place' ? records.places.get(selection.id as PlaceId) : undefined;
 	const ids = new Set([...atPlace.keys(), ...(picked ? [picked.id] : [])]);
-	const places = [...ids].map((id) => table.places.get(id)!);
+	const places = [...ids].map((id) => records.places.get(id)!);
 	const breadth = ({ properties }: Place) => placePrecisions.indexOf(properties.precision);
 	return places
 		.sort((a, b) => breadth(b) - breadth(a))
@@ -200,7 +229,7 @@ function areasOf(atPlace: ReadonlyMap<PlaceId, readonly number[]>, input: Pictur
 			const { id } = place;
 			const { geometry } = place;
 			if (geometry.type === 'Point') return [];
-			const events = (atPlace.get(id) ?? []).map((row) => table.events[row]!);
+			const events = (atPlace.get(id) ?? []).map((row) => records.events[row]!);
 			const lead = events.reduce<EventRecord | null>(
 				(a, b) => (a && weightOf(a) >= weightOf(b) ? a : b),
 				null
@@ -212,7 +241,7 @@ function areasOf(atPlace: ReadonlyMap<PlaceId, readonly number[]>, input: Pictur
 					geometry,
 					properties: {
 						place: id,
-						hue: lead ? hueOf(lead, table, hues) : 'hue-none',
+						hue: lead ? hueOf(lead, records, hues) : 'hue-none',
 						hatched: events.some((event) => event.eventType === 'presence'),
 						selected: holds || picked?.id === id,
 						broad: place.properties.precision === 'region'

@@ -13,7 +13,8 @@ export interface RegionShade {
 /** The regions to tint: each country of the basemap belongs to at most one. */
 export interface RegionPicture {
 	readonly shades: readonly RegionShade[];
-	readonly regionOf: (country: string) => string | null;
+	/** The region of each country by the country's id; null where each country is its own. */
+	readonly regionOf: Readonly<Record<string, string>> | null;
 }
 
 /** Five steps of tint over the square root of counts; a region without events has none. */

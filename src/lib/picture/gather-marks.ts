@@ -5,7 +5,7 @@ import {
 	type PlaceId,
 	type PlacePrecision
 } from '$lib/dossier';
-import { tally, type EventTable } from '$lib/table';
+import { tally, type Records } from '$lib/table';
 import type { LngLat } from './picture';
 import {
 	largestRadius,
@@ -42,9 +42,9 @@ export function weightOf(event: EventRecord): number {
 	return event.eventType === 'plot' ? 500 : 100;
 }
 
-export function radiusOf(rows: readonly number[], table: EventTable): number {
+export function radiusOf(rows: readonly number[], records: Records): number {
 	if (rows.length === 0) return placeRadius;
-	const events = rows.map((row) => table.events[row]!);
+	const events = rows.map((row) => records.events[row]!);
 	const { attacks, killed, tollsStated } = tally(events);
 	const single = attacks === 0 ? plainRadius : tollsStated === 0 ? unstatedRadius : tollRadius(killed.best);
 	return rows.length === 1 ? single : Math.max(smallestStackRadius, single);
@@ -62,12 +62,13 @@ interface Standing {
  * Gathers anchors that stand too close to be told apart at a zoom, the heaviest first; a gathered mark stands
  * where its heaviest anchor does. Places without events join the mark that covers them.
  */
-export function gatherMarks(anchors: readonly Anchor[], table: EventTable, zoom: number): Anchor[] {
+export function gatherMarks(anchors: readonly Anchor[], records: Records, zoom: number): Anchor[] {
 	const pixels = unitPixels(zoom);
-	const weight = (anchor: Anchor) => anchor.rows.reduce((sum, row) => sum + weightOf(table.events[row]!), 0);
+	const weight = (anchor: Anchor) =>
+		anchor.rows.reduce((sum, row) => sum + weightOf(records.events[row]!), 0);
 	const stand = (anchor: Anchor): Standing => {
 		const [x, y] = toUnit(anchor.at);
-		return { anchor, radius: radiusOf(anchor.rows, table), x: x * pixels, y: y * pixels };
+		return { anchor, radius: radiusOf(anchor.rows, records), x: x * pixels, y: y * pixels };
 	};
 	let standing = anchors
 		.map((anchor) => ({ anchor, weight: weight(anchor) }))

@@ -41,7 +41,12 @@ export interface Mark {
 	readonly glyph: Glyph;
 	readonly coarsest: PlacePrecision;
 	/** `isMajor` where an attack stands: such labels come first, in full; the others are a name. */
-	readonly label: { readonly name: string; readonly detail: string; readonly isMajor: boolean };
+	readonly label: {
+		readonly name: string;
+		readonly detail: string;
+		readonly isMajor: boolean;
+		readonly isShown: boolean;
+	};
 	/** What a screen reader says of it. */
 	readonly spoken: string;
 	/** Labels and marks of higher priority are placed first and drawn later. */
@@ -53,7 +58,7 @@ export type AreaFeature = Feature<
 	{ place: PlaceId; hue: string; hatched: boolean; selected: boolean; broad: boolean }
 >;
 
-export type ArcFeature = Feature<Polygon, { row: number; hue: string; selected: boolean }>;
+export type ArcFeature = Feature<Polygon, { mark: string; hue: string; selected: boolean }>;
 
 /** Everything that stands on the map for the shown events, as plain data. */
 export interface Picture {

@@ -1,5 +1,6 @@
 export { assignRegions } from './assign-regions';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
+export { hullOf } from './hull';
 export { outcomeInWords } from './outcome-in-words';
 export { readBoundaries, type Boundaries } from './read-boundaries';
 export { regionKeys } from './region-keys';

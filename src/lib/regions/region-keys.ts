@@ -1,4 +1,4 @@
-import type { EventTable } from '$lib/table';
+import type { Records } from '$lib/table';
 import type { Assignment, Outcome } from './outcome';
 import type { Grouping } from './unit';
 
@@ -6,18 +6,18 @@ import type { Grouping } from './unit';
 export const restKeys = ['coarser', 'outside', 'none'] as const;
 
 /**
- * For every row of the table its one key: the unit of the event's place, or `coarser`, `outside`, or `none` where
+ * For every row its one key: the unit of the event's place, or `coarser`, `outside`, or `none` where
  * no place is stated. A movement counts at its `place`, where it arrives.
  * @throws Error when an event is at a place that was not assigned
  */
 export function regionKeys(
-	table: EventTable,
+	records: Records,
 	assignment: Assignment,
 	grouping: Grouping
 ): readonly (readonly string[])[] {
 	const keys = new Map([...assignment].map(([place, regions]) => [place, [keyOf(regions[grouping])]]));
 	const none = ['none'];
-	return table.events.map(({ id, place }) => {
+	return records.events.map(({ id, place }) => {
 		const key = place === null ? none : keys.get(place);
 		if (!key) throw new Error(`Event ${id} is at ${place}, which was assigned to no region.`);
 		return key;

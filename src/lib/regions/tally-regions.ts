@@ -1,5 +1,4 @@
-import { tally, type EventTable, type RowMask, type Tally } from '$lib/table';
-import type { EventRecord } from '$lib/dossier';
+import type { Tally } from '$lib/table';
 import { restKeys } from './region-keys';
 import type { Grouping, Unit } from './unit';
 
@@ -20,34 +19,38 @@ export interface RegionTally {
 const byName = new Intl.Collator('en-GB').compare;
 
 /**
- * What the rows that pass add up to in each unit. Every row has one key, so the rows' events and attacks add up
- * to the total's, and so do their tolls.
- * @param keys as `regionKeys` gives them
+ * Names what was added up by region key. Every event has one key, so the rows' events and attacks add up to the
+ * total's, and so do their tolls.
+ * @param tallies by key as `regionKeys` gives them
  * @throws Error when a key is neither of a unit nor one of `coarser`, `outside` and `none`
  */
 export function tallyRegions(
-	table: EventTable,
-	mask: RowMask,
-	keys: readonly (readonly string[])[],
+	tallies: ReadonlyMap<string, Tally>,
+	grouping: Grouping,
 	units: readonly Unit[]
 ): RegionTally {
-	const passing = new Map<string, EventRecord[]>();
-	const all: EventRecord[] = [];
-	table.events.forEach((event, row) => {
-		if (!mask[row]) return;
-		const key = keys[row]![0]!;
-		const same = passing.get(key);
-		if (same) same.push(event);
-		else passing.set(key, [event]);
-		all.push(event);
-	});
-	const known = new Map([...units, ...restOf(units[0]?.grouping ?? 'country')].map((row) => [row.id, row]));
-	const rows = [...passing].map(([key, events]): RegionRow => {
+	const known = new Map([...units, ...restOf(grouping)].map((row) => [row.id, row]));
+	const rows = [...tallies].map(([key, tally]): RegionRow => {
 		const unit = known.get(key);
 		if (!unit) throw new Error(`There is no region "${key}".`);
-		return { key, name: unit.name, label: unit.label, tally: tally(events) };
+		return { key, name: unit.name, label: unit.label, tally };
 	});
-	return { rows: rows.sort(inOrder), total: tally(all) };
+	return { rows: rows.sort(inOrder), total: added(tallies.values()) };
+}
+
+function added(tallies: Iterable<Tally>): Tally {
+	let [events, attacks, tollsStated, tollsNotStated, low, best] = [0, 0, 0, 0, 0, 0];
+	let high: number | null = 0;
+	for (const tally of tallies) {
+		events += tally.events;
+		attacks += tally.attacks;
+		tollsStated += tally.tollsStated;
+		tollsNotStated += tally.tollsNotStated;
+		low += tally.killed.low;
+		best += tally.killed.best;
+		high = high === null || tally.killed.high === null ? null : high + tally.killed.high;
+	}
+	return { events, attacks, killed: { low, best, high }, tollsStated, tollsNotStated };
 }
 
 function restOf(grouping: Grouping): { id: string; name: string; label: null }[] {

@@ -1,9 +1,14 @@
+import type { Layers, Sort } from '$lib/engine';
+import type { ColumnKey } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
 import type { Camera, Selection } from '$lib/picture';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
 export const views = ['events', 'subregion', 'country'] as const;
 export type View = (typeof views)[number];
+
+export const listings = ['list', 'table'] as const;
+export type Listing = (typeof listings)[number];
 
 /** Everything a reader has chosen: what the address holds, and what a slide will. */
 export interface Choices {
@@ -12,8 +17,16 @@ export interface Choices {
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
+	readonly layers: Layers;
+	readonly listing: Listing;
+	readonly sort: Sort;
+	readonly columns: readonly ColumnKey[];
+	/** Whether lists hold only what is in the map's frame. */
+	readonly inView: boolean;
 	/** Null until the reader has moved the map. */
 	readonly camera: Camera | null;
+	/** Invented events in place of the dossier, for trying the page at a size. */
+	readonly demo: number | null;
 }
 
 export const noChoices: Choices = {
@@ -21,5 +34,11 @@ export const noChoices: Choices = {
 	view: 'events',
 	selection: null,
 	mentioned: true,
-	camera: null
+	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },
+	listing: 'list',
+	sort: { key: 'date', descending: true },
+	columns: ['date', 'title', 'place', 'group', 'killed'],
+	inView: false,
+	camera: null,
+	demo: null
 };

@@ -1,7 +1,7 @@
 import { afterNavigate, goto } from '$app/navigation';
 import type { Camera } from '$lib/picture';
 import type { Session } from './session.svelte';
-import { readAddress, writeAddress } from './url';
+import { readAddress, readDemo, writeAddress } from './url';
 
 /**
  * Ties a session to the address, both ways, for the life of a component. A choice leaves a step to go back to; a
@@ -11,16 +11,30 @@ export function followAddress(session: Session): void {
 	let written = '';
 	let camera: Camera | null = null;
 	let isRead = $state(false);
+	let open: number | null | undefined;
 
 	afterNavigate(({ type }) => {
 		if (type === 'goto') return;
-		const { choices, problems } = readAddress(new URLSearchParams(location.search), session.known);
+		void read(new URLSearchParams(location.search));
+	});
+
+	async function read(query: URLSearchParams) {
+		const demo = readDemo(query);
+		// The table comes first: it says which keys and events the rest of the address may speak of.
+		if (demo !== open) {
+			open = demo;
+			isRead = false;
+			const opening = session.open(demo);
+			if (demo !== null) await opening.catch(() => {});
+		}
+		const { choices, problems } = readAddress(query, session.known);
+		session.draft = null;
 		session.choices = choices;
 		session.addressProblems = problems;
 		written = writeAddress(choices).toString();
 		camera = choices.camera;
 		isRead = true;
-	});
+	}
 
 	$effect(() => {
 		const { choices } = session;
@@ -29,7 +43,15 @@ export function followAddress(session: Session): void {
 		const isMove = choices.camera !== camera;
 		written = query;
 		camera = choices.camera;
+		open = choices.demo;
 		const address = query === '' ? location.pathname : `?${query}`;
 		void goto(address, { replaceState: isMove, noScroll: true, keepFocus: true });
+	});
+
+	$effect(() => {
+		void session.question;
+		void session.ask().catch((why: unknown) => {
+			if (!(why instanceof DOMException)) session.notice = String(why);
+		});
 	});
 }

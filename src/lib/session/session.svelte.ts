@@ -1,260 +1,250 @@
+import { tick } from 'svelte';
 import type { Problem } from '$lib/base';
-import { type Dossier, type EventRecord, type GroupId, type Place, type PlaceId } from '$lib/dossier';
+import type { Dossier, Place } from '$lib/dossier';
 import {
-	applyFilter,
-	describe,
-	facetCounts,
-	foldGroups,
-	type ChosenRegions,
-	noKey,
-	type Clauses,
-	type Dimension,
-	type RowKeys
-} from '$lib/filter';
-import { type World } from '$lib/map';
-import {
-	drawPicture,
-	frameOf,
-	groupHues,
-	tallyDetail,
-	zoomStep,
-	type Camera,
-	type Mark,
-	type RegionPicture,
-	type Selection
-} from '$lib/picture';
-import {
-	groupings,
-	outcomeInWords,
-	regionKeys,
-	tallyRegions,
-	type Grouping,
-	type RegionFacts
-} from '$lib/regions';
-import { buildTable, isActing, rowsOf, tally } from '$lib/table';
+	EngineClient,
+	startWorker,
+	type Answer,
+	type Line,
+	type Neighbours,
+	type Opened,
+	type Question,
+	type Source
+} from '$lib/engine';
+import { noKey, type Bins, type Clauses, type Dimension, type KeyDimension } from '$lib/filter';
+import type { World } from '$lib/map';
+import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
+import { groupings, outcomeInWords, type RegionFacts } from '$lib/regions';
+import { buildRegister } from '$lib/table';
 import { noChoices, type Choices, type View } from './choices';
+import { FilterSteps } from './filter-steps.svelte';
 import type { Known } from './url';
 
-/** What the page opens with: read and assigned before it is shown. */
+/** What the page is made with: the dossier, its regions, and the first question answered. */
 export interface Facts {
 	readonly dossier: Dossier;
 	readonly problems: readonly Problem[];
 	readonly regions: RegionFacts;
+	readonly opened: Opened;
+	readonly answer: Answer;
+	/** The first lines of the list. */
+	readonly lines: readonly Line[];
 }
+
+/** Lists wait until a brush has been still for so long, milliseconds: the map comes first. */
+const stillness = 120;
 
 /** The one reactive object: facts, choices, and what follows from them, in the order of the data's way. */
 export class Session {
 	// Facts: replaced whole.
 	readonly facts: Facts;
+	opened = $state.raw<Opened>() as Opened;
 	world = $state.raw<World | null>(null);
 	mapProblems = $state.raw<readonly Problem[]>([]);
 
 	// Choices: in the address, and in slides.
 	choices = $state.raw<Choices>(noChoices);
 	addressProblems = $state.raw<readonly Problem[]>([]);
-	readonly clauses = $derived(this.choices.clauses);
+	/** The filter while a drag or a word is not done: asked, but not yet in the address. */
+	draft = $state.raw<Clauses | null>(null);
+	readonly clauses = $derived(this.draft ?? this.choices.clauses);
 	readonly view = $derived(this.choices.view);
-	readonly selection = $derived(this.choices.selection);
-	readonly camera = $derived(this.choices.camera);
-	readonly mentioned = $derived(this.choices.mentioned);
+	readonly steps = new FilterSteps();
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
-	readonly zoomStep = $derived(zoomStep(this.zoom));
+	frame = $state.raw<Frame | null>(null);
+	bins = $state.raw<Bins | null>(null);
+	/** Whether the list of regions is open, and so has to be added up. */
+	listsRegions = $state(false);
+	hovered = $state.raw<Line | null>(null);
+	/** What the engine is at, when it takes long enough to say. */
+	doing = $state.raw<{ readonly what: string; readonly share: number } | null>(null);
+	notice = $state('');
+
+	// The table: who and where.
+	readonly register = $derived.by(() => buildRegister(this.opened.dossier));
+	readonly isDemo = $derived.by(() => this.opened !== this.facts.opened);
+
+	// The question.
+	readonly question = $derived.by((): Question => {
+		const tints = this.view !== 'events';
+		return {
+			clauses: this.clauses,
+			grouping: tints ? (this.view as 'country') : this.listsRegions ? 'subregion' : null,
+			tints,
+			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
+			selection: this.choices.selection,
+			mentioned: this.choices.mentioned,
+			layers: this.choices.layers,
+			bins: this.bins
+		};
+	});
+
+	// The answer: tallies, facets, the sentence, the picture.
+	answer = $state.raw<Answer>() as Answer;
+	/** Another object whenever the rows behind a list may be others. */
+	readonly listed = $derived({ of: [this.answer, this.choices.sort, this.choices.inView] });
+	readonly listedCount = $derived(this.choices.inView ? this.answer.inView : this.answer.tally.events);
+	readonly problems = $derived([...this.opened.problems, ...this.mapProblems, ...this.addressProblems]);
+
+	readonly #engine = new EngineClient(startWorker, {
+		ondoing: (doing) => (this.doing = doing),
+		onrestart: (why) => (this.notice = why)
+	});
+	#isOpen = false;
 
 	constructor(facts: Facts) {
 		this.facts = facts;
+		this.opened = facts.opened;
+		this.answer = facts.answer;
 	}
 
-	readonly problems = $derived.by(() => [
-		...this.facts.problems,
-		...this.mapProblems,
-		...this.addressProblems
-	]);
+	/** Opens the dossier, or invented events in its place, in the engine. */
+	async open(demo: number | null): Promise<void> {
+		const { dossier, problems, regions } = this.facts;
+		const source: Source =
+			demo === null
+				? { kind: 'dossier', dossier, problems, regions }
+				: { kind: 'demo', events: demo, seed: 1, regions };
+		this.#isOpen = false;
+		const opened = await this.#engine.open(source);
+		this.opened = demo === null ? this.facts.opened : opened;
+		this.bins = null;
+		this.frame = null;
+		this.#isOpen = true;
+		this.doing = null;
+		await tick();
+		await this.ask();
+	}
 
-	// The columns.
-	readonly table = $derived.by(() => buildTable(this.facts.dossier));
-	readonly hues = $derived.by(() => groupHues(this.table));
-	readonly keys = $derived.by((): RowKeys => {
-		const { events } = this.table;
-		return {
-			group: events.map(({ groups }) =>
-				groups.length === 0 ? [noKey] : [...new Set(groups.map((g) => g.group))]
-			),
-			type: events.map(({ eventType }) => [eventType]),
-			country: regionKeys(this.table, this.facts.regions.assignment, 'country'),
-			subregion: regionKeys(this.table, this.facts.regions.assignment, 'subregion')
-		};
-	});
+	/** Puts the question as it now is, unless the table is still being opened. */
+	async ask(): Promise<void> {
+		const { question } = this;
+		if (!this.#isOpen) return;
+		const answer = await this.#engine.answer(question);
+		if (answer) this.answer = answer;
+	}
 
-	// The question.
-	readonly mask = $derived.by(() => applyFilter(this.keys, this.clauses));
-	readonly shown = $derived.by(() => rowsOf(this.mask).map((row) => this.table.events[row]!));
-	readonly facets = $derived.by(() => ({
-		group: facetCounts(
-			this.keys,
-			this.clauses,
-			'group',
-			(key) => this.table.lineage.get(key as never) ?? [key]
-		),
-		type: facetCounts(this.keys, this.clauses, 'type')
-	}));
-	readonly tally = $derived.by(() => tally(this.shown));
-	readonly sentence = $derived.by(() =>
-		describe({
-			clauses: this.clauses,
-			tally: this.tally,
-			groupNames: this.clauses.group ? foldGroups(this.clauses.group, this.table) : null,
-			regions: this.chosenRegions,
-			allActing: this.shown.every((event) => this.isByChosen(event))
-		})
-	);
+	/** Stops what takes long and shows the dossier again. */
+	cancel(): void {
+		this.#engine.stop();
+		this.doing = null;
+		this.choices = { ...noChoices };
+		void this.open(null);
+	}
 
-	// The regions of each grouping under every clause but their own.
-	readonly regions = $derived.by(() => {
-		const of = (grouping: Grouping) => {
-			const mask = applyFilter(this.keys, this.clauses, grouping);
-			return tallyRegions(this.table, mask, this.keys[grouping], this.facts.regions.units[grouping]);
-		};
-		return Object.fromEntries(groupings.map((grouping) => [grouping, of(grouping)])) as Record<
-			Grouping,
-			ReturnType<typeof of>
-		>;
-	});
-	readonly regionPicture = $derived.by((): RegionPicture | null => {
-		const { view } = this;
-		if (view === 'events') return null;
-		const { subregionOf } = this.facts.regions;
-		return {
-			shades: this.regions[view].rows.flatMap((row) =>
-				row.label === null
-					? []
-					: [
-							{
-								key: row.key,
-								name: row.name,
-								label: row.label,
-								events: row.tally.events,
-								detail: tallyDetail(row.tally),
-								selected: this.clauses[view]?.has(row.key) ?? false
-							}
-						]
-			),
-			regionOf: (country) => (view === 'country' ? country : (subregionOf[country] ?? null))
-		};
-	});
+	close(): void {
+		this.#engine.stop();
+	}
 
-	// The picture.
-	readonly picture = $derived.by(() =>
-		drawPicture({
-			table: this.table,
-			mask: this.mask,
-			hues: this.hues,
-			zoom: this.zoomStep,
-			selection: this.selection,
-			mentioned: this.mentioned
-		})
-	);
-	readonly selectedMark = $derived.by((): Mark | null => {
-		const { selection } = this;
-		return (selection && this.picture.marks.find((mark) => mark.glyph.selected)) ?? null;
-	});
-	/** The picked event, while it passes the filter. */
-	readonly selectedEvent = $derived.by(
-		() => (this.selection?.kind === 'event' && this.shown.find(({ id }) => id === this.selection!.id)) || null
-	);
-	readonly selectedPlace = $derived.by(
-		() => (this.selection?.kind === 'place' && this.table.places.get(this.selection.id as PlaceId)) || null
-	);
-	/** What the map shows before the reader moves it: the attacks, or every placed event where there are none. */
-	readonly frame = $derived.by(() => {
-		const placed = (events: readonly EventRecord[]) =>
-			events.flatMap(({ place }) => {
-				const label = place && this.table.places.get(place)?.properties.label;
-				return label ? [label] : [];
-			});
-		const attacks = placed(this.table.events.filter(({ eventType }) => eventType === 'attack'));
-		return frameOf(attacks.length > 0 ? attacks : placed(this.table.events));
-	});
-	readonly shownFrame = $derived.by(() =>
-		frameOf(this.picture.marks.filter((m) => m.rows.length > 0).map((m) => m.at))
-	);
+	/** Lines of the list in its present order; none where the order is another before they come. */
+	async lines(from: number, count: number): Promise<readonly Line[]> {
+		const { listed } = this;
+		const { sort, inView } = this.choices;
+		if (this.draft) await new Promise((still) => setTimeout(still, stillness));
+		if (!this.#isOpen || listed !== this.listed) return [];
+		const lines = await this.#engine.ask('lines', sort, inView, from, count);
+		return listed === this.listed ? lines : [];
+	}
 
-	choose(part: Partial<Choices>) {
+	async neighbours(id: string): Promise<Neighbours | null> {
+		return this.#isOpen ? this.#engine.ask('neighbours', id) : null;
+	}
+
+	async atPlaces(): Promise<ReadonlyMap<string, number>> {
+		return this.#isOpen ? this.#engine.ask('atPlaces') : new Map();
+	}
+
+	search(words: string, most: number) {
+		return this.#engine.ask('search', words, most);
+	}
+
+	choose(part: Partial<Choices>): void {
 		this.choices = { ...this.choices, ...part };
 	}
 
-	setClause(dimension: Dimension, chosen: ReadonlySet<string> | null) {
-		const clauses: { -readonly [D in Dimension]?: Clauses[D] } = { ...this.clauses };
-		if (chosen === null) delete clauses[dimension];
-		else clauses[dimension] = chosen;
+	/** Asks by other clauses; with `isPassing` only until it is asked again without. */
+	setClauses(clauses: Clauses, isPassing = false): void {
+		if (isPassing) {
+			this.draft = clauses;
+			return;
+		}
+		this.draft = null;
+		this.steps.leave(this.choices.clauses);
 		this.choose({ clauses });
 	}
 
-	clearClauses() {
-		this.choose({ clauses: {} });
+	setClause<D extends Dimension>(dimension: D, clause: Clauses[D] | null, isPassing = false): void {
+		const clauses: { -readonly [E in Dimension]?: Clauses[E] } = { ...this.clauses };
+		if (clause) clauses[dimension] = clause;
+		else delete clauses[dimension];
+		this.setClauses(clauses as Clauses, isPassing);
+	}
+
+	undo(): void {
+		const before = this.steps.undo(this.choices.clauses);
+		this.draft = null;
+		if (before) this.choose({ clauses: before });
+	}
+
+	redo(): void {
+		const after = this.steps.redo(this.choices.clauses);
+		this.draft = null;
+		if (after) this.choose({ clauses: after });
 	}
 
 	/** A region clause of the other grouping would filter unseen, so it goes. */
-	setView(view: View) {
+	setView(view: View): void {
 		const { country, subregion, ...rest } = this.clauses;
 		const kept =
 			view === 'country' ? { country } : view === 'subregion' ? { subregion } : { country, subregion };
-		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, chosen]) => chosen));
+		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, clause]) => clause));
 		this.choose({ view, clauses });
 	}
 
-	select(selection: Selection | null) {
+	select(selection: Selection | null): void {
 		this.choose({ selection });
 	}
 
-	moved(camera: Camera) {
+	/** Picks what a mark opens: its most telling event, or its place. */
+	async selectMark(mark: string): Promise<void> {
+		this.select(await this.#engine.ask('opens', mark));
+	}
+
+	/** Picks the shown event before or after the picked one in the order of the list. */
+	async selectBeside(step: 1 | -1): Promise<Selection | null> {
+		const { selection, sort } = this.choices;
+		const id = await this.#engine.ask('beside', sort, selection?.kind === 'event' ? selection.id : '', step);
+		if (id !== null) this.select({ kind: 'event', id });
+		return id === null ? null : { kind: 'event', id };
+	}
+
+	moved(camera: Camera): void {
 		this.choose({ camera });
 	}
 
 	/** The regions a place was assigned to, in words, with how. */
 	regionsOf(place: Place): string[] {
-		const assigned = this.facts.regions.assignment.get(place.id);
+		const { assignment, units } = this.opened.regions;
+		const assigned = assignment.get(place.id);
 		if (!assigned) return [];
-		const words = groupings.map((grouping) =>
-			outcomeInWords(assigned[grouping], this.facts.regions.units[grouping])
-		);
+		const words = groupings.map((grouping) => outcomeInWords(assigned[grouping], units[grouping]));
 		const { country } = place.properties;
 		return assigned.claim === 'differs' ? [...words, `the record itself says ${country}`] : words;
 	}
 
 	/** What an address may speak of. */
 	readonly known: Known = {
-		key: (dimension, key) =>
-			key === noKey || dimension === 'type'
-				? this.keys[dimension].some((keys) => keys.includes(key))
-				: dimension === 'group'
-					? this.table.groups.has(key as GroupId)
-					: this.keys[dimension].some((keys) => keys.includes(key)) ||
-						this.facts.regions.units[dimension].some((unit) => unit.id === key),
-		selection: ({ kind, id }) =>
-			kind === 'place'
-				? this.table.places.has(id as PlaceId)
-				: this.table.events.some((event) => event.id === id)
+		key: (dimension: KeyDimension, key: string) =>
+			key === noKey ||
+			this.opened.keys[dimension].includes(key) ||
+			((dimension === 'country' || dimension === 'subregion') &&
+				this.opened.regions.units[dimension].some((unit) => unit.id === key)),
+		selection: ({ kind, id }) => {
+			if (kind === 'place') return this.opened.dossier.places.some((place) => place.id === id);
+			if (this.isDemo) return /^demo-\d+$/.test(id);
+			return this.facts.dossier.events.some((event) => event.id === id);
+		}
 	};
-
-	private isByChosen(event: EventRecord): boolean {
-		const chosen = this.clauses.group;
-		return !chosen || event.groups.some(({ group }) => chosen.has(group) && isActing(event, group));
-	}
-
-	private get chosenRegions(): ChosenRegions[] {
-		return groupings.flatMap((grouping) => {
-			const keys = this.clauses[grouping];
-			if (!keys) return [];
-			const unitOf = new Map(this.facts.regions.units[grouping].map((unit) => [unit.id, unit.name]));
-			return [
-				{
-					dimension: grouping,
-					names: [...keys].flatMap((key) => unitOf.get(key) ?? []),
-					rests: [...keys].filter((key) => !unitOf.has(key))
-				}
-			];
-		});
-	}
 }

@@ -1,79 +1,53 @@
 import type { Problem } from '$lib/base';
-import { dimensions, type Clauses, type Dimension } from '$lib/filter';
+import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
+import { keyDimensions, type Clauses, type KeyClause, type KeyDimension } from '$lib/filter';
 import type { Selection } from '$lib/picture';
-import { noChoices, views, type Choices, type View } from './choices';
+import { listings, noChoices, views, type Choices } from './choices';
+import * as codecs from './codecs';
 
-/** One part of the address: how it is written, and what it reads as. Undefined leaves it out or ignores it. */
-interface Codec<T> {
-	readonly write: (value: T) => string | undefined;
-	readonly read: (text: string) => T | undefined;
-}
+/** An address of version 1 has the same parts, only fewer: it is read as it is. */
+const version = '2';
+const readable: readonly string[] = ['1', '2'];
 
-const version = '1';
-const emptySet = '-';
-
-const keys: Codec<ReadonlySet<string>> = {
-	write: (chosen) => (chosen.size === 0 ? emptySet : [...chosen].sort().join('.')),
-	read: (text) => {
-		if (text === emptySet) return new Set();
-		const parts = text.split('.');
-		return parts.every((part) => /^[\w-]+$/.test(part)) ? new Set(parts) : undefined;
-	}
-};
-
-const view: Codec<View> = {
-	write: (value) => (value === 'events' ? undefined : value),
-	read: (text) => views.find((name) => name === text)
-};
-
-const named: Codec<boolean> = {
-	write: (value) => (value ? undefined : '0'),
-	read: (text) => ({ 0: false, 1: true })[text]
-};
-
-const selection: Codec<Selection> = {
-	write: ({ kind, id }) => `${kind}.${id}`,
-	read: (text) => {
-		const [, kind, id] = /^(event|place)\.([a-z0-9-]+)$/.exec(text) ?? [];
-		return kind && id ? { kind: kind as 'event' | 'place', id } : undefined;
-	}
-};
-
-const camera: Codec<NonNullable<Choices['camera']>> = {
-	write: ({ lng, lat, zoom, bearing, pitch }) => {
-		const turned = bearing !== 0 || pitch !== 0;
-		const parts = [lng.toFixed(4), lat.toFixed(4), zoom.toFixed(2)];
-		return [...parts, ...(turned ? [bearing.toFixed(1), pitch.toFixed(1)] : [])].join('_');
-	},
-	read: (text) => {
-		const parts = text.split('_').map((part) => (part === '' ? NaN : Number(part)));
-		if ((parts.length !== 3 && parts.length !== 5) || !parts.every(Number.isFinite)) return undefined;
-		const [lng, lat, zoom, bearing = 0, pitch = 0] = parts as [number, number, number, number?, number?];
-		const inRange = Math.abs(lng) <= 540 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 24;
-		return inRange && pitch >= 0 && pitch <= 85 ? { lng, lat, zoom, bearing, pitch } : undefined;
-	}
-};
+const view = codecs.oneOf(views, noChoices.view);
+const listing = codecs.oneOf(listings, noChoices.listing);
+const named = codecs.flag(noChoices.mentioned);
+const inView = codecs.flag(noChoices.inView);
 
 /** The choices as the query of an address; nothing for what is as it was. */
 export function writeAddress(choices: Choices): URLSearchParams {
 	const query = new URLSearchParams();
 	const put = (key: string, text: string | undefined) => text !== undefined && query.set(key, text);
-	for (const dimension of dimensions) {
-		const chosen = choices.clauses[dimension];
-		if (chosen) put(dimension, keys.write(chosen));
+	const { clauses } = choices;
+	if (choices.demo !== null) put('demo', codecs.count.write(choices.demo));
+	for (const dimension of keyDimensions) {
+		const clause = clauses[dimension];
+		if (clause) put(dimension, codecs.keyClause.write(clause));
 	}
+	if (clauses.date) put('date', codecs.dateClause.write(clauses.date));
+	if (clauses.text) put(clauses.text.not ? 'without' : 'q', codecs.words.write(clauses.text.words));
 	put('view', view.write(choices.view));
-	if (choices.selection) put('pick', selection.write(choices.selection));
+	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
-	if (choices.camera) put('at', camera.write(choices.camera));
+	put('layers', codecs.layers.write(choices.layers));
+	put('list', listing.write(choices.listing));
+	put('sort', codecs.sort.write(choices.sort));
+	put('cols', codecs.columns.write(choices.columns));
+	put('inview', inView.write(choices.inView));
+	if (choices.camera) put('at', codecs.camera.write(choices.camera));
 	if (query.size > 0) query.set('v', version);
 	return query;
 }
 
-/** What an address may speak of: keys of a dimension, events and places that are in the dossier. */
+/** What an address may speak of: keys of a dimension, events and places that are in the table. */
 export interface Known {
-	readonly key: (dimension: Dimension, key: string) => boolean;
+	readonly key: (dimension: KeyDimension, key: string) => boolean;
 	readonly selection: (selection: Selection) => boolean;
+}
+
+/** The number of invented events an address asks for; it says which table the rest of it speaks of. */
+export function readDemo(query: URLSearchParams): number | null {
+	return codecs.count.read(query.get('demo') ?? '') ?? null;
 }
 
 /** Opens an address as far as it can be understood, and says what was ignored. */
@@ -82,7 +56,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	const ignored = (key: string, text: string, why: string) =>
 		problems.push({ path: `address: ${key}`, message: `"${text}" ${why}; it is ignored.` });
 
-	function get<T>(key: string, codec: Codec<T>): T | undefined {
+	function get<T>(key: string, codec: codecs.Codec<T>): T | undefined {
 		const text = query.get(key);
 		if (text === null) return undefined;
 		const value = codec.read(text);
@@ -90,30 +64,63 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		return value;
 	}
 
-	const clauses: { -readonly [D in keyof Clauses]: Clauses[D] } = {};
-	for (const dimension of dimensions) {
-		const chosen = get(dimension, keys);
-		if (!chosen) continue;
-		const strange = [...chosen].filter((key) => !known.key(dimension, key));
+	/** Of keys that are all unknown nothing is left to ask for, which is not the same as asking for none. */
+	function knownOf(dimension: KeyDimension, keys: ReadonlySet<string>): ReadonlySet<string> | null {
+		const strange = [...keys].filter((key) => !known.key(dimension, key));
 		for (const key of strange) ignored(dimension, key, 'is not in this dossier');
-		// Of keys that are all unknown nothing is left to ask for, which is not the same as asking for none.
-		if (chosen.size === 0 || strange.length < chosen.size)
-			clauses[dimension] = new Set([...chosen].filter((key) => !strange.includes(key)));
+		return keys.size > 0 && strange.length === keys.size
+			? null
+			: new Set([...keys].filter((key) => !strange.includes(key)));
 	}
-	const pick = get('pick', selection) ?? null;
+
+	/** A layer for a group that is not here stays as it usually is. */
+	function knownLayers(layers: Layers): Layers {
+		const shownOf = (name: LayerName): Shown => {
+			const shown = layers[name];
+			if (typeof shown === 'string' || known.key('group', shown.group)) return shown;
+			ignored('layers', shown.group, 'is not in this dossier');
+			return noChoices.layers[name];
+		};
+		return Object.fromEntries(layerNames.map((name) => [name, shownOf(name)])) as Layers;
+	}
+
+	const clauses: { -readonly [D in keyof Clauses]: Clauses[D] } = {};
+	for (const dimension of keyDimensions) {
+		const asked = get(dimension, codecs.keyClause);
+		if (!asked) continue;
+		const clause: KeyClause = {
+			only: asked.only && knownOf(dimension, asked.only),
+			not: knownOf(dimension, asked.not) ?? new Set()
+		};
+		if (clause.only !== null || clause.not.size > 0) clauses[dimension] = clause;
+	}
+	const date = get('date', codecs.dateClause);
+	if (date) clauses.date = date;
+	const [having, without] = [get('q', codecs.words), get('without', codecs.words)];
+	if (having !== undefined && without !== undefined) ignored('without', without, 'cannot go with q');
+	const words = having ?? without;
+	if (words !== undefined) clauses.text = { words, not: having === undefined };
+
+	const pick = get('pick', codecs.selection) ?? null;
 	if (pick && !known.selection(pick)) ignored('pick', pick.id, 'is not in this dossier');
 	const newer = query.get('v');
-	if (newer !== null && newer !== version)
+	if (newer !== null && !readable.includes(newer))
 		problems.push({
 			path: 'address: v',
 			message: `The address is of version ${newer}; what is known of it is shown.`
 		});
-	const choices = {
+	const choices: Choices = {
 		clauses,
 		view: get('view', view) ?? noChoices.view,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
-		camera: get('at', camera) ?? null
+		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),
+		listing: get('list', listing) ?? noChoices.listing,
+		sort: get('sort', codecs.sort) ?? noChoices.sort,
+		columns: get('cols', codecs.columns) ?? noChoices.columns,
+		inView: get('inview', inView) ?? noChoices.inView,
+		camera: get('at', codecs.camera) ?? null,
+		demo: get('demo', codecs.count) ?? null
 	};
 	return { choices, problems };
 }

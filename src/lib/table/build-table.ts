@@ -1,39 +1,77 @@
-import type { Dossier, EventRecord, Group, GroupId, Place, PlaceId } from '$lib/dossier';
+import { dayOf } from '$lib/base';
+import { placePrecisions, type EventRecord, type PlaceId } from '$lib/dossier';
+import { none, type EventTable } from './event-table';
+import { isActing, leadingGroup } from './leading-group';
+import type { Records } from './records';
+import { TableBuilder } from './table-builder';
 
-/**
- * The events of a dossier in the order of their dates (undated last), with every reference resolved.
- * A row number is an index into `events`; it is not an id.
- */
-export interface EventTable {
-	readonly events: readonly EventRecord[];
-	readonly places: ReadonlyMap<PlaceId, Place>;
-	readonly groups: ReadonlyMap<GroupId, Group>;
-	/** Each group followed by its parents, nearest first. */
-	readonly lineage: ReadonlyMap<GroupId, readonly GroupId[]>;
+/** What the table needs to know and only others can say. */
+export interface TableInput {
+	readonly records: Records;
+	/** The kinds of mark by their event type, and the index of an event's kind. */
+	readonly kinds: readonly string[];
+	readonly kindOf: (event: EventRecord) => number;
+	/** For each row its key in the groupings. */
+	readonly country: readonly string[];
+	readonly subregion: readonly string[];
+	/** Degrees to unit Mercator, and the spot at which a movement's mark stands. */
+	readonly toUnit: (at: readonly [number, number]) => [number, number];
+	readonly middle: (from: readonly [number, number], to: readonly [number, number]) => [number, number];
 }
 
-export function buildTable(dossier: Dossier): EventTable {
-	const groups = new Map(dossier.groups.map((group) => [group.id, group]));
-	return {
-		events: [...dossier.events].sort(byDate),
-		places: new Map(dossier.places.map((place) => [place.id, place])),
-		groups,
-		lineage: new Map(dossier.groups.map((group) => [group.id, lineageOf(group, groups)]))
+/** How precise the place of an event without one is. */
+export const noPlace = 'none';
+
+/** The columns of a dossier's records: row n of the table is event n of the records. */
+export function buildTable(input: TableInput): EventTable {
+	const { records } = input;
+	const groupIds = [...records.groups.keys()];
+	const places = [...records.places.values()];
+	const indexOf = new Map(places.map(({ id }, i) => [id, i]));
+	const builder = new TableBuilder(
+		{
+			kinds: input.kinds,
+			groups: groupIds.map((id) => ({ id, parent: groupIds.indexOf(records.groups.get(id)!.parent!) })),
+			precisions: [...placePrecisions, noPlace],
+			places: places.map(({ id, properties }) => ({ id, name: properties.name }))
+		},
+		records.events.length
+	);
+
+	const anchorOf = (event: EventRecord): number => {
+		const place = (id: PlaceId | null) => (id === null ? undefined : records.places.get(id));
+		const [from, to] = [place(event.from), place(event.to)];
+		const stands = place(event.place) ?? to ?? from;
+		if (from && to) {
+			const at = input.toUnit(input.middle(from.properties.label, to.properties.label));
+			return builder.anchor(at, indexOf.get(to.id)!, indexOf.get(from.id)!, to.properties.precision);
+		}
+		if (!stands) return none;
+		const { label, precision } = stands.properties;
+		return builder.anchor(input.toUnit(label), indexOf.get(stands.id)!, none, precision);
 	};
-}
 
-function byDate(a: EventRecord, b: EventRecord): number {
-	const key = ({ dateStart, dateEnd, id }: EventRecord) => `${dateStart ?? '9999'} ${dateEnd ?? ''} ${id}`;
-	return key(a) < key(b) ? -1 : 1;
-}
-
-function lineageOf(group: Group, groups: ReadonlyMap<GroupId, Group>): GroupId[] {
-	const line: GroupId[] = [];
-	for (
-		let up: Group | undefined = group;
-		up && !line.includes(up.id);
-		up = up.parent ? groups.get(up.parent) : undefined
-	)
-		line.push(up.id);
-	return line;
+	records.events.forEach((event, row) => {
+		const lead = leadingGroup(event, records.lineage);
+		const place = event.place && records.places.get(event.place);
+		const named = new Map(event.groups.map(({ group }) => [group, isActing(event, group)]));
+		builder.add({
+			start: event.dateStart === null ? null : dayOf(event.dateStart),
+			end: event.dateEnd === null ? null : dayOf(event.dateEnd),
+			datePrecision: event.datePrecision,
+			set: builder.set([...named].map(([id, acting]) => ({ group: groupIds.indexOf(id), acting }))),
+			kind: input.kindOf(event),
+			status: event.status,
+			region: builder.region(
+				input.country[row]!,
+				input.subregion[row]!,
+				place ? place.properties.precision : noPlace
+			),
+			anchor: anchorOf(event),
+			lead: lead === null ? builder.noGroup : groupIds.indexOf(lead),
+			toll: event.fatalities,
+			title: row
+		});
+	});
+	return builder.build().table;
 }

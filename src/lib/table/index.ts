@@ -1,5 +1,10 @@
-export { buildTable, type EventTable } from './build-table';
+export { buildTable, noPlace, type TableInput } from './build-table';
+export { none, tableFrom, tollStates, type EventTable } from './event-table';
 export { latestFirst } from './latest-first';
 export { isActing, leadingGroup } from './leading-group';
+export { buildRecords, buildRegister, type Records, type Register } from './records';
 export { rowsOf, type RowMask } from './row-mask';
+export { TableBuilder, type RowIn, type TollRange } from './table-builder';
 export { tally, type Tally } from './tally';
+export { TallyColumns } from './tally-columns';
+export { tollBands, tollKeys, unstatedKey } from './toll-bands';

@@ -10,20 +10,13 @@ export interface Tally {
 	readonly killed: { readonly low: number; readonly best: number; readonly high: number | null };
 	readonly tollsStated: number;
 	readonly tollsNotStated: number;
-	/** First and last day of what is dated, ISO; null when nothing is. */
-	readonly first: string | null;
-	readonly last: string | null;
 }
 
 export function tally(events: Iterable<EventRecord>): Tally {
 	let [count, attacks, stated, low, best] = [0, 0, 0, 0, 0];
 	let high: number | null = 0;
-	let first: string | null = null;
-	let last: string | null = null;
 	for (const event of events) {
 		count++;
-		if (event.dateStart !== null && (first === null || event.dateStart < first)) first = event.dateStart;
-		if (event.dateEnd !== null && (last === null || event.dateEnd > last)) last = event.dateEnd;
 		if (event.eventType !== 'attack') continue;
 		attacks++;
 		const toll = event.fatalities;
@@ -38,9 +31,7 @@ export function tally(events: Iterable<EventRecord>): Tally {
 		attacks,
 		killed: { low, best, high },
 		tollsStated: stated,
-		tollsNotStated: attacks - stated,
-		first,
-		last
+		tollsNotStated: attacks - stated
 	};
 }
 

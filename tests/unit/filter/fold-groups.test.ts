@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { foldGroups, noKey } from '$lib/filter';
-import { buildTable } from '$lib/table';
+import { buildRegister } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 
-const table = buildTable(
+const register = buildRegister(
 	aDossier()
 		.group('is', { shortName: 'Islamic State' })
 		.group('is-k', { parent: 'is', shortName: 'IS-K' })
@@ -14,7 +14,7 @@ const table = buildTable(
 		.group('brigade', { parent: 'fighters', shortName: 'Brigade' })
 		.build()
 );
-const fold = (...chosen: string[]) => foldGroups(new Set(chosen), table);
+const fold = (...chosen: string[]) => foldGroups(new Set(chosen), register);
 
 test('a parent stands for its family where the whole of it is chosen', () => {
 	expect(fold('is', 'is-k', 'is-k-cell', 'is-sinai')).toEqual(['Islamic State and its branches']);

@@ -20,7 +20,7 @@ const dossier = aDossier()
 	.event('camps', { place: 'syria', eventType: 'presence' })
 	.build();
 const picture = pictureOf(dossier, { mentioned: true });
-const data = pictureData(picture, 'night');
+const data = pictureData(picture, 'night', false);
 
 describe('marks', () => {
 	const all = data.marks!.features.map((feature) => feature.properties!);
@@ -42,7 +42,7 @@ describe('marks', () => {
 			'syria-to-tajikistan': 'none'
 		});
 		const picked = pictureOf(dossier, { selection: { kind: 'event', id: 'fighters' } });
-		const last = pictureData(picked, 'night').marks!.features.at(-1)!;
+		const last = pictureData(picked, 'night', false).marks!.features.at(-1)!;
 		expect(last.properties).toMatchObject({ id: 'syria-to-tajikistan', rank: 'major' });
 	});
 
@@ -110,7 +110,7 @@ describe('regions', () => {
 		...{ key, name: `Region ${key}`, label: [5, 5], detail: `${events} events` },
 		...{ events, selected }
 	});
-	const regionOf = (country: string) => ({ AA: '001', BB: '001', CC: '002' })[country] ?? null;
+	const regionOf = { AA: '001', BB: '001', CC: '002' };
 	const regions: RegionPicture = { shades: [shade('001', 4), shade('002', 1, true)], regionOf };
 	const {
 		regions: tinted,

@@ -13,12 +13,12 @@ test('every passing row is in exactly one mark or unplaced, and every place in o
 	fc.assert(
 		fc.property(anyDossier, bits, zoom, (dossier, passing, zoom) => {
 			const mask = passing.slice(0, dossier.events.length);
-			const { marks, unplaced, table } = pictureOf(dossier, { mask, zoom, mentioned: true });
+			const { marks, unplaced, records } = pictureOf(dossier, { mask, zoom, mentioned: true });
 			const drawn = [...marks.flatMap(({ rows }) => rows), ...unplaced];
 			expect(drawn.sort((a, b) => a - b)).toEqual(rowsOf(mask));
-			expect(marks.flatMap(({ places }) => places).sort()).toEqual([...table.places.keys()].sort());
+			expect(marks.flatMap(({ places }) => places).sort()).toEqual([...records.places.keys()].sort());
 			for (const row of unplaced)
-				expect(table.events[row]).toMatchObject({ place: null, from: null, to: null });
+				expect(records.events[row]).toMatchObject({ place: null, from: null, to: null });
 			for (const { rows, glyph } of marks) {
 				expect(glyph.count).toBe(rows.length);
 				const shares = glyph.hues.reduce((sum, { share }) => sum + share, 0);
@@ -39,7 +39,7 @@ describe('a movement', () => {
 			.build();
 		const { marks, arcs, areas } = pictureOf(dossier);
 		expect(arcs).toHaveLength(1);
-		expect(arcs[0]!.properties).toEqual({ row: 0, hue: 'hue-1', selected: false });
+		expect(arcs[0]!.properties).toEqual({ mark: 'syria-to-tajikistan', hue: 'hue-1', selected: false });
 		expect(arcs[0]!.geometry.coordinates[0]!.length).toBeGreaterThan(20);
 		expect(marks).toHaveLength(1);
 		expect(marks[0]!.glyph.shape).toBe('arrow');
@@ -166,7 +166,12 @@ describe('the look of a mark', () => {
 			{ hue: 'hue-1', share: 0.75 },
 			{ hue: 'hue-2', share: 0.25 }
 		]);
-		expect(mark.label).toEqual({ name: 'Kabul', detail: '4 events · 172 or more killed', isMajor: true });
+		expect(mark.label).toEqual({
+			name: 'Kabul',
+			detail: '4 events · 172 or more killed',
+			isMajor: true,
+			isShown: true
+		});
 	});
 });
 
@@ -184,7 +189,8 @@ describe('names', () => {
 		expect(mark.label).toEqual({
 			name: 'School No. 1',
 			detail: '334 killed · 1 September 2004',
-			isMajor: true
+			isMajor: true,
+			isShown: true
 		});
 		expect(mark.spoken).toBe('School No. 1: attack, Siege, 1 September 2004, 334 killed');
 	});

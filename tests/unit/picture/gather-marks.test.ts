@@ -58,8 +58,8 @@ describe('two places', () => {
 test('no two marks of towns overlap by more than a fifth of their radii, however they came to be', () => {
 	fc.assert(
 		fc.property(anyDossier, zoom, (dossier, zoom) => {
-			const { marks, table } = pictureOf(dossier, { zoom });
-			const isPoint = (id: string) => table.places.get(id as never)!.geometry.type === 'Point';
+			const { marks, records } = pictureOf(dossier, { zoom });
+			const isPoint = (id: string) => records.places.get(id as never)!.geometry.type === 'Point';
 			const towns = marks.filter(({ places }) => places.length > 0 && places.every(isPoint));
 			for (const [i, one] of towns.entries())
 				for (const other of towns.slice(i + 1))
@@ -88,14 +88,14 @@ test('a mark that grew by what joined it takes in what it now reaches', () => {
 test('an area’s mark takes in a town’s, and a town’s an area’s, only where it covers its middle', () => {
 	fc.assert(
 		fc.property(anyDossier, zoom, (dossier, zoom) => {
-			const { marks, table } = pictureOf(dossier, { zoom });
-			const isPoint = (id: string) => table.places.get(id as never)!.geometry.type === 'Point';
+			const { marks, records } = pictureOf(dossier, { zoom });
+			const isPoint = (id: string) => records.places.get(id as never)!.geometry.type === 'Point';
 			for (const { id, at, places, rows, glyph } of marks) {
-				const standing = new Set(rows.map((row) => standsAt(table.events[row]!)));
+				const standing = new Set(rows.map((row) => standsAt(records.events[row]!)));
 				const guests = places.filter((place) => standing.has(place) && place !== id);
 				// Where more have joined, a guest may have come with one of them.
 				if (guests.length !== 1 || isPoint(guests[0]!) === isPoint(id)) continue;
-				const { label } = table.places.get(guests[0]!)!.properties;
+				const { label } = records.places.get(guests[0]!)!.properties;
 				expect(pixelsBetween(at, label, zoom)).toBeLessThan(glyph.radius * 0.6);
 			}
 		}),

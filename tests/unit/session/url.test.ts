@@ -1,24 +1,53 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { noChoices, views, type Choices } from '../../../src/lib/session/choices';
-import { readAddress, writeAddress } from '../../../src/lib/session/url';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '$lib/base';
+import { layerNames, sortKeys, type Layers } from '$lib/engine';
+import { columnKeys } from '$lib/explore';
+import { keyDimensions, type Clauses, type DateClause, type KeyClause } from '$lib/filter';
+import { listings, noChoices, views, type Choices } from '../../../src/lib/session/choices';
+import { readAddress, readDemo, writeAddress } from '../../../src/lib/session/url';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
-const chosen = fc.option(
-	fc.uniqueArray(id, { maxLength: 5 }).map((ids) => new Set(ids) as ReadonlySet<string>),
-	{
-		nil: undefined
-	}
-);
+const keys = fc.uniqueArray(id, { maxLength: 5 }).map((ids): ReadonlySet<string> => new Set(ids));
+/** Anything but one that asks for everything and refuses nothing, which is no clause. */
+const keyClause: fc.Arbitrary<KeyClause> = fc
+	.record({ only: fc.option(keys), not: keys })
+	.filter(({ only, not }) => only !== null || not.size > 0);
+const day = fc.integer({ min: dayOf('1000-01-01'), max: dayOf('2399-12-31') });
+const dateClause: fc.Arbitrary<DateClause> = fc
+	.record({
+		...{ from: fc.option(day), to: fc.option(day) },
+		...{ sure: fc.boolean(), not: fc.boolean(), undated: fc.boolean() }
+	})
+	.filter(({ from, to }) => from === null || to === null || from <= to);
+const words = fc.string({ minLength: 1, maxLength: 100, unit: 'grapheme' }).filter((text) => {
+	return text.trim() !== '' && text.length <= 200;
+});
+const textClause = fc.record({ words, not: fc.boolean() });
+const maybe = <T>(clause: fc.Arbitrary<T>) => fc.option(clause, { nil: undefined });
 const rounded = (min: number, max: number, digits: number) =>
 	fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((n) => n / 10 ** digits);
+const shown = fc.oneof(
+	fc.constantFrom('off' as const, 'all' as const),
+	id.map((group) => ({ group }))
+);
+
 const choices: fc.Arbitrary<Choices> = fc.record({
 	clauses: fc
-		.record({ group: chosen, type: chosen, country: chosen, subregion: chosen })
-		.map((clauses) => Object.fromEntries(Object.entries(clauses).filter(([, value]) => value !== undefined))),
+		.record({
+			...Object.fromEntries(keyDimensions.map((dimension) => [dimension, maybe(keyClause)])),
+			...{ date: maybe(dateClause), text: maybe(textClause) }
+		})
+		.map((clauses) => Object.fromEntries(Object.entries(clauses).filter(([, clause]) => clause)) as Clauses),
 	view: fc.constantFrom(...views),
 	mentioned: fc.boolean(),
 	selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'place' as const), id })),
+	layers: fc.record(Object.fromEntries(layerNames.map((name) => [name, shown]))) as fc.Arbitrary<Layers>,
+	listing: fc.constantFrom(...listings),
+	sort: fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
+	columns: fc.shuffledSubarray([...columnKeys], { minLength: 1 }),
+	inView: fc.boolean(),
+	demo: fc.option(fc.integer({ min: 1, max: 20_000_000 })),
 	camera: fc.option(
 		fc.record({
 			lng: rounded(-180, 180, 4),
@@ -31,57 +60,160 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 });
 
 const anything = { key: () => true, selection: () => true };
+const open = (address: string, known: Parameters<typeof readAddress>[1] = anything) => {
+	const { choices, problems } = readAddress(new URLSearchParams(address), known);
+	return { choices, told: problems.map(({ path, message }) => `${path}: ${message}`) };
+};
+const only = (...keys: string[]): KeyClause => ({ only: new Set(keys), not: new Set() });
+const not = (...keys: string[]): KeyClause => ({ only: null, not: new Set(keys) });
 
 test('every choice comes back from the address as it went in', () => {
 	fc.assert(
 		fc.property(choices, (before) => {
-			const { choices: after, problems } = readAddress(
-				new URLSearchParams(writeAddress(before).toString()),
-				anything
-			);
-			expect(problems).toEqual([]);
+			const { choices: after, told } = open(writeAddress(before).toString());
+			expect(told).toEqual([]);
 			expect(after).toEqual(before);
-		})
+			expect(readDemo(writeAddress(before))).toBe(before.demo);
+		}),
+		{ seed: 51 }
 	);
 });
 
 test('nothing chosen leaves nothing in the address', () => {
 	expect(writeAddress(noChoices).toString()).toBe('');
-});
-
-test('a broken address opens what it can and says what it ignored', () => {
-	const { choices: read, problems } = readAddress(
-		new URLSearchParams('type=attack&view=sideways&at=1_2&pick=<script>&group=is-k&unknown=1'),
-		anything
+	expect(open('')).toEqual({ choices: noChoices, told: [] });
+	fc.assert(
+		fc.property(choices, (some) => {
+			// What is as usual is not written.
+			for (const key of Object.keys(noChoices) as (keyof Choices)[]) {
+				const one = { ...noChoices, [key]: some[key] };
+				const isUsual = JSON.stringify(one) === JSON.stringify(noChoices);
+				if (isUsual) expect(writeAddress(one).size).toBe(0);
+				else if (key !== 'clauses') expect(writeAddress(one).size).toBe(2);
+			}
+		}),
+		{ seed: 52 }
 	);
-	expect(read.clauses).toEqual({ type: new Set(['attack']), group: new Set(['is-k']) });
-	expect(read.view).toBe('events');
-	expect(read.camera).toBeNull();
-	expect(read.selection).toBeNull();
-	expect(problems.map((problem) => problem.path).sort()).toEqual([
-		'address: at',
-		'address: pick',
-		'address: view'
-	]);
 });
 
-test('keys and picks that the dossier does not hold are left out and told', () => {
+describe('an address in words', () => {
+	test('says what is chosen as a reader could write it', () => {
+		const address = writeAddress({
+			...noChoices,
+			clauses: {
+				group: { only: new Set(['taliban', 'is-k']), not: new Set(['is']) },
+				type: not('plot'),
+				status: only(),
+				date: { from: dayOf('2004-01-01'), to: null, sure: true, not: false, undated: true },
+				text: { words: 'city hall', not: true }
+			},
+			layers: { ...noChoices.layers, arcs: 'off', density: 'all', hulls: { group: 'is-k' } },
+			...{ listing: 'table', sort: { key: 'killed', descending: true }, columns: ['title', 'killed'] },
+			...{ inView: true, demo: 100_000 }
+		});
+		expect(Object.fromEntries(address)).toEqual({
+			...{ group: 'is-k.taliban!is', type: '!plot', status: '-', date: '2004-01-01__sure_undated' },
+			...{ without: 'city hall', layers: 'arcs-off.density-all.hulls~is-k' },
+			...{ list: 'table', sort: 'killed-', cols: 'title.killed', inview: '1', demo: '100000', v: '2' }
+		});
+	});
+
+	test('of version 1 still opens', () => {
+		const { choices, told } = open(
+			'group=is-k.taliban&type=-&country=RU&view=country&pick=event.siege&named=0&at=44.54_43.18_6.50&v=1'
+		);
+		expect(told).toEqual([]);
+		expect(choices).toEqual({
+			...noChoices,
+			clauses: { group: only('is-k', 'taliban'), type: only(), country: only('RU') },
+			...{ view: 'country', selection: { kind: 'event', id: 'siege' }, mentioned: false },
+			camera: { lng: 44.54, lat: 43.18, zoom: 6.5, bearing: 0, pitch: 0 }
+		});
+	});
+
+	test('of a newer version is said to be so, and opens as far as it goes', () => {
+		const { choices, told } = open('group=-&v=9');
+		expect(choices.clauses.group).toEqual(only());
+		expect(told).toEqual(['address: v: The address is of version 9; what is known of it is shown.']);
+	});
+});
+
+describe('a broken part', () => {
+	const ignored = (key: string, text: string, why = 'could not be understood') =>
+		`address: ${key}: "${text}" ${why}; it is ignored.`;
+
+	test.each([
+		...[['group', 'a..b'], ['group', 'a!'], ['group', '!'], ['group', 'a!b!c'], ['group', '<b>']],
+		...[['type', 'a b'], ['group', '']],
+		...[['date', '2004'], ['date', '2004-02-30_'], ['date', '2004-13-01_'], ['date', '2005-01-01_2004-01-01']],
+		...[['date', '2004-01-01_2004-02-01_perhaps'], ['date', '2004-1-1_']],
+		...[['q', ' '], ['q', 'x'.repeat(201)], ['without', '']],
+		...[['view', 'sideways'], ['list', 'grid'], ['named', '2'], ['inview', 'yes']],
+		...[['pick', '<script>'], ['pick', 'group.is-k'], ['pick', 'event.']],
+		...[['layers', 'marks'], ['layers', 'clouds-off'], ['layers', 'marks-some'], ['layers', 'hulls~']],
+		...[['sort', 'colour'], ['cols', 'date.date'], ['cols', 'date.colour'], ['cols', '']],
+		...[['at', '1_2'], ['at', '1_2_x'], ['at', '1_91_3'], ['at', '1_2_3_4'], ['at', '1_2_3_0_86']],
+		...[['demo', '0'], ['demo', '-5'], ['demo', '1e6'], ['demo', '20000001']]
+	])('%s=%s is ignored and said, and the rest is kept', (key, text) => {
+		const { choices, told } = open(`${new URLSearchParams([[key!, text!]]).toString()}&status=foiled`);
+		expect(told).toEqual([ignored(key!, text!)]);
+		expect(choices).toEqual({ ...noChoices, clauses: { status: only('foiled') } });
+	});
+
+	test('that contradicts another is ignored', () => {
+		const { choices, told } = open('q=hall&without=city');
+		expect(told).toEqual([ignored('without', 'city', 'cannot go with q')]);
+		expect(choices.clauses.text).toEqual({ words: 'hall', not: false });
+	});
+
+	test('that nobody knows is no matter', () => {
+		expect(open('unknown=1&utm=2')).toEqual({ choices: noChoices, told: [] });
+	});
+
+	test('never makes the others unreadable, whatever it is', () => {
+		const part = fc.constantFrom(
+			...[...keyDimensions, 'date', 'q', 'without', 'view', 'pick', 'named', 'layers', 'list', 'sort'],
+			...['cols', 'inview', 'at', 'demo', 'v']
+		);
+		fc.assert(
+			fc.property(choices, part, fc.string(), (before, key, text) => {
+				const address = writeAddress(before);
+				const whole = open(address.toString()).choices;
+				address.set(key, text);
+				const { choices: after } = open(address.toString());
+				const about: Record<string, keyof Choices> = {
+					...{ pick: 'selection', named: 'mentioned', list: 'listing', cols: 'columns', inview: 'inView' },
+					...{ at: 'camera', view: 'view', layers: 'layers', sort: 'sort', demo: 'demo' }
+				};
+				for (const other of Object.keys(noChoices) as (keyof Choices)[])
+					if (other !== (about[key] ?? 'clauses')) expect(after[other]).toEqual(whole[other]);
+			}),
+			{ seed: 53 }
+		);
+	});
+});
+
+describe('what the dossier does not hold', () => {
 	const known = { key: (_: string, key: string) => key === 'is-k', selection: () => false };
-	const { choices: read, problems } = readAddress(
-		new URLSearchParams('group=is-k.nobody&type=feast&pick=event.gone'),
-		known
-	);
-	expect(read.clauses).toEqual({ group: new Set(['is-k']) });
-	expect(read.selection).toBeNull();
-	expect(problems.map((problem) => problem.message)).toEqual([
-		'"nobody" is not in this dossier; it is ignored.',
-		'"feast" is not in this dossier; it is ignored.',
-		'"gone" is not in this dossier; it is ignored.'
-	]);
-});
+	const missing = (key: string, text: string) =>
+		`address: ${key}: "${text}" is not in this dossier; it is ignored.`;
 
-test('asking for none is kept, and a newer version is said', () => {
-	const { choices: read, problems } = readAddress(new URLSearchParams('group=-&v=9'), anything);
-	expect(read.clauses.group).toEqual(new Set());
-	expect(problems.map((problem) => problem.path)).toEqual(['address: v']);
+	test('is left out and told: keys and picks', () => {
+		const { choices, told } = open('group=is-k.nobody&type=feast&pick=event.gone', known);
+		expect(choices.clauses).toEqual({ group: only('is-k') });
+		expect(choices.selection).toBeNull();
+		expect(told).toEqual([missing('group', 'nobody'), missing('type', 'feast'), missing('pick', 'gone')]);
+	});
+
+	test('also among keys that are refused', () => {
+		const { choices, told } = open('group=!nobody.is-k&type=!feast', known);
+		expect(choices.clauses).toEqual({ group: not('is-k') });
+		expect(told).toEqual([missing('group', 'nobody'), missing('type', 'feast')]);
+	});
+
+	test('and layers of a group that is not there, while the other layers are kept', () => {
+		const { choices, told } = open('layers=arcs-off.marks~nobody.hulls~is-k', known);
+		expect(choices.layers).toEqual({ ...noChoices.layers, arcs: 'off', hulls: { group: 'is-k' } });
+		expect(told).toEqual([missing('layers', 'nobody')]);
+	});
 });

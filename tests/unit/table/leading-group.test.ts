@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventRecord, Role } from '$lib/dossier';
-import { buildTable, isActing, leadingGroup } from '$lib/table';
+import { buildRecords, isActing, leadingGroup } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 
 type Named = [group: string, role: Role, certainty?: EventRecord['groups'][number]['certainty']];
@@ -8,7 +8,7 @@ type Named = [group: string, role: Role, certainty?: EventRecord['groups'][numbe
 /** An event that names groups in roles, in that order: `eventOf(['is', 'target'], ['is-k', 'claimed'])`. */
 function eventOf(...named: Named[]) {
 	const groups = named.map(([group, role, certainty = 'stated']) => ({ group, role, certainty, note: null }));
-	const table = buildTable(
+	const records = buildRecords(
 		aDossier()
 			.group('is')
 			.group('is-k', { parent: 'is' })
@@ -18,7 +18,7 @@ function eventOf(...named: Named[]) {
 			.event('one', { groups })
 			.build()
 	);
-	return { event: table.events[0] as EventRecord, lineage: table.lineage };
+	return { event: records.events[0] as EventRecord, lineage: records.lineage };
 }
 
 function leadOf(...named: Named[]) {

@@ -62,25 +62,13 @@ describe('tolls', () => {
 	});
 });
 
-test('the first and the last day of what is dated', () => {
-	const { events } = aDossier()
-		.event('undated')
-		.event('decade', { dateStart: '1990-01-01', dateEnd: '1999-12-31', datePrecision: 'decade' })
-		.event('day', { on: '1995-05-05' })
-		.build();
-	expect(tally(events)).toMatchObject({ first: '1990-01-01', last: '1999-12-31' });
-	expect(tally(events.slice(0, 1))).toMatchObject({ events: 1, first: null, last: null });
-});
-
 test('nothing adds up to nothing', () => {
 	expect(tally([])).toEqual({
 		events: 0,
 		attacks: 0,
 		killed: { low: 0, best: 0, high: 0 },
 		tollsStated: 0,
-		tollsNotStated: 0,
-		first: null,
-		last: null
+		tollsNotStated: 0
 	});
 });
 
@@ -109,12 +97,6 @@ function recount(events: readonly EventRecord[]) {
 			high: isOpen ? null : sum(tolls.map(({ best, high }) => high ?? best))
 		},
 		tollsStated: tolls.length,
-		tollsNotStated: attacks.length - tolls.length,
-		first: events.flatMap(({ dateStart }) => dateStart ?? []).sort()[0] ?? null,
-		last:
-			events
-				.flatMap(({ dateEnd }) => dateEnd ?? [])
-				.sort()
-				.at(-1) ?? null
+		tollsNotStated: attacks.length - tolls.length
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupHues } from '$lib/picture';
-import { buildTable } from '$lib/table';
+import { buildRegister } from '$lib/table';
 import { glyphStrokes } from '../../../src/lib/map/glyph-strokes';
 import { buildStyle, mapLayers } from '../../../src/lib/map/style/build-style';
 import { aDossier } from '../../fixtures/a-dossier';
@@ -13,7 +13,7 @@ const groups = aDossier()
 	.group('police', { kind: 'security-agency' })
 	.group('special', { kind: 'security-agency', parent: 'police' });
 for (let i = 0; i < 9; i++) groups.group(`g${i}`).group(`g${i}-branch`, { parent: `g${i}` });
-const hues = new Set(groupHues(buildTable(groups.build())).values());
+const hues = new Set(groupHues(buildRegister(groups.build()), new Map()).values());
 
 const ofLayers = new Set<string>();
 buildStyle((token) => {

@@ -8,6 +8,8 @@ import type { ColourOf } from './tokens';
 export const pictureSources = [
 	'areas',
 	'arcs',
+	'density',
+	'hulls',
 	'marks',
 	'regions',
 	'region-outlines',

@@ -20,6 +20,13 @@ function hueColour(colour: ColourOf): ExpressionSpecification {
 	] as unknown as ExpressionSpecification;
 }
 
+/** A colour token's `#rrggbb` with an opacity of 0 to 1. */
+const withAlpha = (colour: string, alpha: number) =>
+	colour +
+	Math.round(alpha * 255)
+		.toString(16)
+		.padStart(2, '0');
+
 const hatch: ExpressionSpecification = ['concat', 'hatch ', ['get', 'theme'], ' ', ['get', 'hue']];
 const whenSelected = (yes: number, no: number): ExpressionSpecification => [
 	'case',
@@ -99,6 +106,38 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 				'line-opacity': ['case', ['get', 'selected'], 0.9, ['get', 'broad'], 0.25, 0.45],
 				'line-dasharray': [3, 2]
 			}
+		},
+		{
+			id: 'density',
+			type: 'heatmap',
+			source: 'density',
+			paint: {
+				'heatmap-weight': ['get', 'weight'],
+				'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 1, 22, 8, 60],
+				'heatmap-intensity': 1.1,
+				'heatmap-opacity': 0.85,
+				'heatmap-color': [
+					'interpolate',
+					['linear'],
+					['heatmap-density'],
+					...[0, 0, 0.15, 0.16, 0.5, 0.5, 1, 0.85].map((value, i) =>
+						i % 2 === 0 ? value : withAlpha(colour('map-heat'), value)
+					)
+				] as unknown as ExpressionSpecification
+			}
+		},
+		{
+			id: 'hull',
+			type: 'fill',
+			source: 'hulls',
+			paint: { 'fill-color': hue, 'fill-opacity': 0.06 }
+		},
+		{
+			id: 'hull-outline',
+			type: 'line',
+			source: 'hulls',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': hue, 'line-width': 1.6, 'line-opacity': 0.8, 'line-dasharray': [1, 1.6] }
 		},
 		{
 			id: 'arc',

@@ -1,0 +1,310 @@
+import type { EventRecord, GroupId, PlaceId } from '$lib/dossier';
+import {
+	CrossFilter,
+	describe,
+	foldGroups,
+	rowsWithText,
+	TextIndex,
+	unitFor,
+	type Bins,
+	type TextClause
+} from '$lib/filter';
+import {
+	anchorWeights,
+	drawPicture,
+	gridCells,
+	hueTokens,
+	type GridCells,
+	type Mark,
+	type Selection
+} from '$lib/picture';
+import { tallyRegions, type RegionTally } from '$lib/regions';
+import { leadingGroup, none } from '$lib/table';
+import { anchorSorts, cellId, drawLarge, type AnchorSorts, type DrawnLarge } from './draw-large';
+import { extentOf } from './extent';
+import { findWords } from './find-words';
+import { lineOf } from './line';
+import { neighboursOf } from './neighbours';
+import { densityOf, hullsOf } from './overlays';
+import {
+	type Answer,
+	type Hit,
+	type LayerName,
+	type Line,
+	type Neighbours,
+	type Question,
+	type Selected,
+	type Shown,
+	type Sort
+} from './question';
+import { latestFew, rowsAt, rowWeight } from './select-rows';
+import { regionPicture } from './region-picture';
+import { RowOrder } from './row-order';
+import type { Store } from './store';
+
+/** Bins of the timeline before it has said which it shows. */
+const mostBins = 150;
+const noDays = { first: 0, last: 0 };
+
+/**
+ * Answers questions about one table. Everything it gives out is plain data that can cross to another thread;
+ * what it keeps is the cross-filter and what was last drawn.
+ */
+export class Engine {
+	readonly #store: Store;
+	readonly #cross: CrossFilter;
+	readonly #weights: Float64Array;
+	readonly #sorts: AnchorSorts;
+	/** By group, the index of its colour among `hueTokens`. */
+	readonly #hueOf: Uint8Array;
+	#index: TextIndex | null = null;
+	#text: { clause: TextClause; rows: Uint8Array } | null = null;
+	#cells: { frame: string; cells: GridCells } | null = null;
+	readonly #order: RowOrder;
+	#marks: readonly Mark[] = [];
+	#large: DrawnLarge | null = null;
+
+	constructor(store: Store) {
+		this.#store = store;
+		const { groups } = store.table.meta;
+		this.#hueOf = Uint8Array.from(groups, (group) =>
+			hueTokens.indexOf(store.opened.hues.get(group) ?? 'hue-none')
+		);
+		const stackOf = Uint8Array.from(store.table.spotLead, (lead) => this.#hueOf[lead]!);
+		this.#cross = new CrossFilter(store.table, stackOf, hueTokens.length);
+		this.#weights = anchorWeights(store.table);
+		this.#sorts = anchorSorts(store);
+		this.#order = new RowOrder(store, this.#cross);
+	}
+
+	answer(question: Question): Answer {
+		const { opened, table } = this.#store;
+		const { clauses } = question;
+		this.#order.forget();
+		this.#cross.ask({
+			clauses,
+			inText: this.#rowsWithText(clauses.text),
+			bins: question.bins ?? this.#ownBins()
+		});
+		const cells = this.#cellsOf(question.view);
+		const tally = this.#cross.total;
+		const certain = this.#cross.certain;
+		const regions = this.#regionsOf(question);
+		const drawn = this.#draw(question, cells);
+		const draws = (layer: LayerName) => this.#groupsOf(question.layers[layer]);
+		const nameOf = (group: number) =>
+			this.#store.register.groups.get(table.meta.groups[group] as GroupId)?.shortName ?? '';
+		return {
+			tally,
+			facets: this.#cross.facets(),
+			histogram: this.#cross.histogram,
+			certain,
+			sentence: describe({
+				clauses,
+				tally,
+				certain,
+				groupNames: (groups) => foldGroups(groups, this.#store.register),
+				regionName: (dimension, key) => opened.regions.units[dimension].find(({ id }) => id === key)?.name,
+				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
+			}),
+			regions,
+			regionPicture:
+				question.tints && regions ? regionPicture(regions, question, opened.regions.subregionOf) : null,
+			picture: drawn.picture,
+			grid: drawn.grid,
+			density:
+				question.layers.density === 'off' ? [] : densityOf(table, this.#cross, cells, draws('density')),
+			hulls:
+				question.layers.hulls === 'off'
+					? []
+					: hullsOf(table, this.#cross, draws('hulls'), (group) => hueTokens[this.#hueOf[group]!]!, nameOf),
+			selected: this.#selectedOf(question.selection, cells),
+			...extentOf(table, this.#cross, cells)
+		};
+	}
+
+	/** Shown events in words, from a place in an order on; rows without the sorted value always stand last. */
+	lines(sort: Sort, inView: boolean, from: number, count: number): readonly Line[] {
+		const rows = this.#order.rows(sort, inView ? this.#cells!.cells.inFrame : null);
+		return [...rows.subarray(from, from + count)].map((row) => lineOf(this.#store, row));
+	}
+
+	/** The shown event before or after another in an order; null at the end or where it is not shown. */
+	beside(sort: Sort, id: string, step: 1 | -1): string | null {
+		const rows = this.#order.rows(sort, null);
+		const at = rows.indexOf(this.#store.rowOf(id));
+		const row = at < 0 && id !== '' ? undefined : rows[id === '' ? 0 : at + step];
+		return row === undefined ? null : this.#store.idOf(row);
+	}
+
+	/** What a mark opens: its most telling event, or the place where none stands. */
+	opens(mark: string): Selection | null {
+		const [row] = this.#stackOf(mark);
+		if (row !== undefined) return { kind: 'event', id: this.#store.idOf(row) };
+		const place = this.#marks.find(({ id }) => id === mark)?.places[0];
+		return place ? { kind: 'place', id: place } : null;
+	}
+
+	/** Shown events by the places they stand at or begin from, by place id. */
+	atPlaces(): ReadonlyMap<string, number> {
+		const { meta, spotAnchor, anchorPlace, anchorFrom } = this.#store.table;
+		const counts = new Float64Array(meta.places.length);
+		spotAnchor.forEach((anchor, spot) => {
+			if (anchor === none) return;
+			const [place, from] = [anchorPlace[anchor]!, anchorFrom[anchor]!];
+			counts[place]! += this.#cross.spotCount[spot]!;
+			if (from !== none && from !== place) counts[from]! += this.#cross.spotCount[spot]!;
+		});
+		return new Map(meta.places.flatMap((id, place) => (counts[place]! > 0 ? [[id, counts[place]!]] : [])));
+	}
+
+	neighbours(id: string): Neighbours | null {
+		const row = this.#store.rowOf(id);
+		return row < 0 ? null : neighboursOf(this.#store, this.#cross, row);
+	}
+
+	search(words: string, most: number): readonly Hit[] {
+		return findWords(this.#store, this.#textIndex(), words, most);
+	}
+
+	/** Which of some ids are of an event here. */
+	knows(id: string): boolean {
+		return this.#store.rowOf(id) >= 0;
+	}
+
+	#ownBins(): Bins {
+		const { first, last } = this.#store.opened.days ?? noDays;
+		return { unit: unitFor(first, last, mostBins), from: first, to: last };
+	}
+
+	#textIndex(): TextIndex {
+		return (this.#index ??= new TextIndex(this.#store.texts()));
+	}
+
+	#rowsWithText(clause: TextClause | undefined): Uint8Array | null {
+		if (!clause) return null;
+		const known = this.#text?.clause;
+		if (!known || known.words !== clause.words || known.not !== clause.not)
+			this.#text = { clause, rows: rowsWithText(this.#store.table, this.#textIndex(), clause) };
+		return this.#text!.rows;
+	}
+
+	#cellsOf({ frame, zoom }: Question['view']): GridCells {
+		const key = `${frame.join()} ${zoom}`;
+		if (this.#cells?.frame !== key)
+			this.#cells = { frame: key, cells: gridCells(this.#store.table, this.#weights, frame, zoom) };
+		return this.#cells.cells;
+	}
+
+	/** By group, 1 where a layer draws what it leads. */
+	#groupsOf(shown: Shown): Uint8Array {
+		const { meta } = this.#store.table;
+		if (typeof shown === 'string') return new Uint8Array(meta.groups.length).fill(shown === 'all' ? 1 : 0);
+		return Uint8Array.from(meta.groups, (id) => Number(this.#isOfFamily(id, shown.group)));
+	}
+
+	#isOfFamily(group: string, of: string): boolean {
+		return this.#store.register.lineage.get(group as GroupId)?.some((id) => id === of) ?? false;
+	}
+
+	#draw(question: Question, cells: GridCells) {
+		const { records, register, opened } = this.#store;
+		const { layers, selection } = question;
+		if (records) {
+			const draws = (layer: 'marks' | 'labels' | 'arcs' | 'areas', event: EventRecord) => {
+				const shown = layers[layer];
+				if (typeof shown === 'string') return shown === 'all';
+				const lead = leadingGroup(event, register.lineage);
+				return lead !== null && this.#isOfFamily(lead, shown.group);
+			};
+			const picture = drawPicture({
+				records,
+				mask: this.#cross.mask(),
+				hues: opened.hues as ReadonlyMap<GroupId, string>,
+				zoom: question.view.zoom,
+				selection,
+				mentioned: question.mentioned,
+				labelsPlaces: layers.labels === 'all',
+				draws
+			});
+			this.#marks = picture.marks;
+			this.#large = null;
+			return { picture, grid: null };
+		}
+		this.#large = drawLarge({
+			store: this.#store,
+			cross: this.#cross,
+			cells,
+			hueOf: this.#hueOf,
+			hueNames: hueTokens,
+			draws: {
+				marks: this.#groupsOf(layers.marks),
+				labels: this.#groupsOf(layers.labels),
+				arcs: this.#groupsOf(layers.arcs),
+				areas: this.#groupsOf(layers.areas)
+			},
+			sorts: this.#sorts,
+			picked: this.#anchorOf(selection),
+			lineOf: (row) => lineOf(this.#store, row)
+		});
+		this.#marks = this.#large.picture.marks;
+		return { picture: this.#large.picture, grid: this.#large.grid };
+	}
+
+	/** The anchor of an event, or of a place. */
+	#anchorOf(selection: Selection | null): number {
+		if (!selection) return -1;
+		const { table } = this.#store;
+		if (selection.kind === 'event') {
+			const row = this.#store.rowOf(selection.id);
+			const anchor = row < 0 ? none : table.spotAnchor[table.spot[row]!]!;
+			return anchor === none ? -1 : anchor;
+		}
+		const place = table.meta.places.indexOf(selection.id as PlaceId);
+		return table.anchorPlace.findIndex((at, anchor) => at === place && table.anchorFrom[anchor] === none);
+	}
+
+	#selectedOf(selection: Selection | null, cells: GridCells): Selected | null {
+		if (!selection) return null;
+		const { table, register } = this.#store;
+		const row = selection.kind === 'event' ? this.#store.rowOf(selection.id) : -1;
+		const isShown = row >= 0 && this.#cross.passes(row);
+		const place = selection.kind === 'place' ? (register.places.get(selection.id as PlaceId) ?? null) : null;
+		if (!isShown && !place) return null;
+		const anchor = this.#anchorOf(selection);
+		const mark = this.#large
+			? this.#large.markAt(anchor < 0 ? -1 : cells.cellOf[anchor]!)
+			: (this.#marks.find(({ glyph }) => glyph.selected) ?? null);
+		const stack = mark && isShown ? this.#stackOf(mark.id) : isShown ? [row] : [];
+		const at = Math.max(0, stack.indexOf(row));
+		const idAt = (index: number) =>
+			stack.length === 0 ? '' : this.#store.idOf(stack[(index + stack.length) % stack.length]!);
+		const placeIndex = place ? table.meta.places.indexOf(place.id) : -1;
+		const isThere = Uint8Array.from(table.anchorPlace, (to, i) =>
+			Number(placeIndex >= 0 && (to === placeIndex || table.anchorFrom[i] === placeIndex))
+		);
+		return {
+			mark,
+			event: isShown ? this.#store.recordOf(row) : null,
+			place,
+			stack: { size: stack.length, at, before: idAt(at - 1), after: idAt(at + 1) },
+			here: latestFew(this.#store, place ? rowsAt(this.#store, this.#cross, isThere) : [], 50)
+		};
+	}
+
+	/** The rows under a mark, the most telling first. */
+	#stackOf(mark: string): readonly number[] {
+		if (!this.#large) return this.#marks.find(({ id }) => id === mark)?.rows ?? [];
+		const cells = this.#cells!.cells;
+		const cell = cells.keys.findIndex((key) => cellId(key) === mark);
+		const isThere = Uint8Array.from(cells.cellOf, (of) => Number(cell >= 0 && of === cell));
+		const weight = (row: number) => rowWeight(this.#store, row);
+		return rowsAt(this.#store, this.#cross, isThere).sort((a, b) => weight(b) - weight(a) || a - b);
+	}
+
+	#regionsOf({ grouping }: Question): RegionTally | null {
+		if (!grouping) return null;
+		const units = this.#store.opened.regions.units[grouping];
+		return tallyRegions(this.#cross.tallies(grouping), grouping, units);
+	}
+}

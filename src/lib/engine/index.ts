@@ -1,0 +1,26 @@
+export { cellId } from './draw-large';
+export { Engine } from './engine';
+export { openDossier, type DossierSource } from './open-dossier';
+export {
+	layerNames,
+	sortKeys,
+	type Answer,
+	type Few,
+	type Hit,
+	type Hull,
+	type LayerName,
+	type Layers,
+	type Line,
+	type Neighbours,
+	type Opened,
+	type Question,
+	type Selected,
+	type Shown,
+	type Sort,
+	type SortKey
+} from './question';
+export type { Store } from './store';
+export { EngineClient } from './engine-client';
+export { startWorker } from './start-worker';
+export type { Source } from './messages';
+export { openDemo, type DemoSource } from './open-demo';

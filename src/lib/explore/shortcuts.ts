@@ -1,0 +1,116 @@
+/** One thing a key does. */
+export interface Shortcut {
+	readonly id: string;
+	/** As tinykeys reads them, by place on the keyboard; none where the control that has the focus takes the key. */
+	readonly codes: readonly string[];
+	/** As they are shown, with `Mod` for Control or Command; each is one way to press it. */
+	readonly keys: readonly string[];
+	readonly does: string;
+	readonly group: 'Find' | 'Filter' | 'Map' | 'Events' | 'Page';
+	/** Whether it is meant while one types, too. */
+	readonly inText?: true;
+}
+
+/** The one table of keys: the page binds it, and the sheet shows it. */
+export const shortcuts = [
+	{
+		id: 'palette',
+		codes: ['$mod+KeyK'],
+		keys: ['Mod+K'],
+		does: 'Find a command, a group, a place or an event',
+		group: 'Find',
+		inText: true
+	},
+	{ id: 'search', codes: ['[Shift]+/', 'Slash'], keys: ['/'], does: 'Filter by words', group: 'Find' },
+	{
+		id: 'undo',
+		codes: ['$mod+KeyZ'],
+		keys: ['Mod+Z'],
+		does: 'Take back a step of the filter',
+		group: 'Filter'
+	},
+	{
+		id: 'redo',
+		codes: ['$mod+Shift+KeyZ', 'Control+KeyY'],
+		keys: ['Mod+Shift+Z', 'Ctrl+Y'],
+		does: 'Take the step again',
+		group: 'Filter'
+	},
+	{ id: 'clear', codes: ['Digit0'], keys: ['0'], does: 'Clear the filter', group: 'Filter' },
+	{
+		id: 'exclude',
+		codes: [],
+		keys: ['Alt+click'],
+		does: 'Leave out a row of a filter',
+		group: 'Filter'
+	},
+	{ id: 'copy', codes: ['KeyC'], keys: ['C'], does: 'Copy the filter as a sentence', group: 'Filter' },
+	{ id: 'bare', codes: ['KeyF'], keys: ['F'], does: 'The bare map, and back', group: 'Map' },
+	{ id: 'fit', codes: ['KeyZ'], keys: ['Z'], does: 'Zoom to what is shown', group: 'Map' },
+	{ id: 'events', codes: ['Digit1'], keys: ['1'], does: 'Show events', group: 'Map' },
+	{ id: 'subregion', codes: ['Digit2'], keys: ['2'], does: 'Show regions, by subregion', group: 'Map' },
+	{ id: 'country', codes: ['Digit3'], keys: ['3'], does: 'Show regions, by country', group: 'Map' },
+	{ id: 'previous', codes: ['BracketLeft'], keys: ['['], does: 'Previous event', group: 'Events' },
+	{ id: 'next', codes: ['BracketRight'], keys: [']'], does: 'Next event', group: 'Events' },
+	{ id: 'list', codes: ['KeyL'], keys: ['L'], does: 'List or table', group: 'Events' },
+	{ id: 'marks', codes: [], keys: ['Tab'], does: 'To the marks on the map', group: 'Events' },
+	{
+		id: 'walk',
+		codes: [],
+		keys: ['← ↑ → ↓'],
+		does: 'From mark to mark in that direction',
+		group: 'Events'
+	},
+	{ id: 'open', codes: [], keys: ['Enter'], does: 'Open the mark', group: 'Events' },
+	{ id: 'page', codes: [], keys: ['← →'], does: 'Page through the events of a mark', group: 'Events' },
+	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
+	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper or night', group: 'Page' },
+	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },
+	{ id: 'sheet', codes: ['[Shift]+?', 'Shift+Slash'], keys: ['?'], does: 'This sheet', group: 'Page' }
+] as const satisfies readonly Shortcut[];
+
+export type ShortcutId = (typeof shortcuts)[number]['id'];
+
+/** What each key runs, for tinykeys. Pass it `ignore: () => false`: what a key is not meant for is left here. */
+export function shortcutBindings(
+	run: { readonly [Id in ShortcutId]?: (event: KeyboardEvent) => void },
+	hasSingleKeys: () => boolean = () => true
+): Record<string, (event: KeyboardEvent) => void> {
+	const bound = (shortcuts as readonly Shortcut[]).flatMap(({ id, codes, inText }) => {
+		const does = run[id as ShortcutId];
+		if (!does) return [];
+		return codes.map((code) => {
+			const isSingle = !/\$mod|Control|Escape/.test(code);
+			const onkey = (event: KeyboardEvent) => {
+				if (event.isComposing || event.defaultPrevented || (isSingle && !hasSingleKeys())) return;
+				if (isTaken(event, inText ?? false)) return;
+				event.preventDefault();
+				does(event);
+			};
+			return [code, onkey] as const;
+		});
+	});
+	return Object.fromEntries(bound);
+}
+
+const textFields =
+	'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])';
+const pressed = 'button, a[href], input, summary, [role=button], [role=option]';
+
+/** Whether what has the focus takes the key for itself: a dialog, a field one types in, a button that Space presses. */
+function isTaken({ target, code }: KeyboardEvent, inText: boolean): boolean {
+	if (!(target instanceof Element)) return false;
+	if (target.closest('dialog[open]')) return true;
+	return (!inText && target.matches(textFields)) || (code === 'Space' && target.closest(pressed) !== null);
+}
+
+/** Whether `Mod` is the Command key; tinykeys asks the same. */
+export function hasCommandKey(platform: string): boolean {
+	return /Mac|iPod|iPhone|iPad/.test(platform);
+}
+
+/** The caps of one way to press a shortcut: "Mod+K" is ⌘ K or Ctrl K. */
+export function keyCaps(keys: string, isApple: boolean): readonly string[] {
+	const apple: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
+	return keys.split('+').map((key) => (isApple ? (apple[key] ?? key) : key === 'Mod' ? 'Ctrl' : key));
+}

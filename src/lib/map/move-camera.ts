@@ -1,0 +1,51 @@
+import { framePadding, type Camera, type Frame, type LngLat } from '$lib/picture';
+import type { MapLibreMap } from './start-map';
+
+/** Goes with moves that a button starts: like a drag they are the reader's, but no pointer event tells so. */
+const byReader = { isByReader: true };
+
+export const isByReader = (event: object) => 'originalEvent' in event || 'isByReader' in event;
+
+const motion = () =>
+	matchMedia('(prefers-reduced-motion: reduce)').matches ? { animate: false } : { duration: 400 };
+
+export function cameraOf(map: MapLibreMap): Camera {
+	const { lng, lat } = map.getCenter();
+	return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** West, south, east and north of what is seen; west may be below -180 and east above 180. */
+export function frameInView(map: MapLibreMap): Frame {
+	const bounds = map.getBounds();
+	return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+/** Where a position stands in the map's nearest copy of the world, in CSS pixels. */
+export function projectNearest(map: MapLibreMap, [lng, lat]: LngLat) {
+	const turns = Math.round((map.getCenter().lng - lng) / 360);
+	return map.project([lng + turns * 360, lat]);
+}
+
+/** Moves in or out by whole steps. */
+export function zoomBy(map: MapLibreMap, step: number): void {
+	map.zoomTo(map.getZoom() + step, motion(), byReader);
+}
+
+/** Shows a frame of the world, with room for labels. */
+export function showFrame(map: MapLibreMap, frame: Frame): void {
+	map.fitBounds(frame, { padding: framePadding(map.getContainer()), maxZoom: 9, ...motion() }, byReader);
+}
+
+/** Brings a position into view, and no further if it is there already. */
+export function showPosition(map: MapLibreMap, at: LngLat): void {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { x, y } = projectNearest(map, at);
+	const inset = 40;
+	const beyond = (value: number, size: number) =>
+		Math.min(0, value - inset) + Math.max(0, value - (size - inset));
+	const [dx, dy] = [beyond(x, clientWidth), beyond(y, clientHeight)];
+	if (dx === 0 && dy === 0) return;
+	const far = Math.hypot(dx, dy) > Math.max(clientWidth, clientHeight);
+	if (far) map.easeTo({ center: [...at], ...motion() }, byReader);
+	else map.panBy([dx, dy], motion(), byReader);
+}

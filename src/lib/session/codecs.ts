@@ -1,0 +1,136 @@
+import { dayOf, isoOf } from '$lib/base';
+import { layerNames, sortKeys, type Layers, type Shown, type Sort } from '$lib/engine';
+import { columnKeys, type ColumnKey } from '$lib/explore';
+import type { DateClause, KeyClause } from '$lib/filter';
+import type { Camera, Selection } from '$lib/picture';
+import { noChoices } from './choices';
+
+/** One part of the address: how it is written, and what it reads as. Undefined leaves it out or ignores it. */
+export interface Codec<T> {
+	readonly write: (value: T) => string | undefined;
+	readonly read: (text: string) => T | undefined;
+}
+
+const isId = (text: string) => /^[\w-]+$/.test(text);
+const emptySet = '-';
+
+/** "a.b", "!c" for what is refused, "a.b!c"; "-" for nothing at all. */
+export const keyClause: Codec<KeyClause> = {
+	write: ({ only, not }) => {
+		const listed = (keys: ReadonlySet<string>) => [...keys].sort().join('.');
+		const asked = only === null ? '' : only.size === 0 ? emptySet : listed(only);
+		return not.size > 0 ? `${asked}!${listed(not)}` : asked || undefined;
+	},
+	read: (text) => {
+		const [asked, refused, more] = text.split('!');
+		if (more !== undefined || refused === '') return undefined;
+		const not = refused === undefined ? [] : refused.split('.');
+		const only = asked === '' ? null : asked === emptySet ? [] : asked!.split('.');
+		if (![...(only ?? []), ...not].every(isId) || (only === null && not.length === 0)) return undefined;
+		return { only: only && new Set(only), not: new Set(not) };
+	}
+};
+
+const dateFlags = ['sure', 'not', 'undated'] as const;
+
+/** "2004-01-01_2004-12-31", either end left out, and "_sure", "_not", "_undated" where they hold. */
+export const dateClause: Codec<DateClause> = {
+	write: (clause) => {
+		const day = (value: number | null) => (value === null ? '' : isoOf(value));
+		return [day(clause.from), day(clause.to), ...dateFlags.filter((flag) => clause[flag])].join('_');
+	},
+	read: (text) => {
+		const [from = '', to = '', ...flags] = text.split('_');
+		const day = (iso: string) => (iso === '' ? null : /^\d{4}-\d{2}-\d{2}$/.test(iso) ? dayOf(iso) : NaN);
+		const [first, last] = [day(from), day(to)];
+		const isKnown = flags.every((flag) => dateFlags.some((known) => known === flag));
+		if (Number.isNaN(first) || Number.isNaN(last) || !isKnown || (first ?? -Infinity) > (last ?? Infinity))
+			return undefined;
+		const has = (flag: (typeof dateFlags)[number]) => flags.includes(flag);
+		return { from: first, to: last, sure: has('sure'), not: has('not'), undated: has('undated') };
+	}
+};
+
+export const words: Codec<string> = {
+	write: (text) => text || undefined,
+	read: (text) => (text.trim() === '' || text.length > 200 ? undefined : text)
+};
+
+export const oneOf = <T extends string>(values: readonly T[], usual: T): Codec<T> => ({
+	write: (value) => (value === usual ? undefined : value),
+	read: (text) => values.find((name) => name === text)
+});
+
+/** "1" or "0" where it is not as usual. */
+export const flag = (usual: boolean): Codec<boolean> => ({
+	write: (value) => (value === usual ? undefined : value ? '1' : '0'),
+	read: (text) => ({ 0: false, 1: true })[text]
+});
+
+export const count: Codec<number> = {
+	write: String,
+	read: (text) => (/^[1-9]\d{0,7}$/.test(text) && Number(text) <= 20_000_000 ? Number(text) : undefined)
+};
+
+export const selection: Codec<Selection> = {
+	write: ({ kind, id }) => `${kind}.${id}`,
+	read: (text) => {
+		const [, kind, id] = /^(event|place)\.([a-z0-9-]+)$/.exec(text) ?? [];
+		return kind && id ? { kind: kind as 'event' | 'place', id } : undefined;
+	}
+};
+
+/** Each layer that is not as usual: "arcs-off", "density-all", "hulls~is-k" for one group only. */
+export const layers: Codec<Layers> = {
+	write: (value) => {
+		const changed = layerNames.filter((name) => value[name] !== noChoices.layers[name]);
+		const shown = (one: Shown) => (typeof one === 'string' ? `-${one}` : `~${one.group}`);
+		return changed.map((name) => name + shown(value[name])).join('.') || undefined;
+	},
+	read: (text) => {
+		const parts = text.split('.').map((part) => /^([a-z]+)(?:-(off|all)|~([\w-]+))$/.exec(part));
+		const read: Partial<Record<string, Shown>> = {};
+		for (const part of parts) {
+			const name = part?.[1];
+			if (!name || !layerNames.some((known) => known === name)) return undefined;
+			read[name] = (part[2] as 'off' | 'all' | undefined) ?? { group: part[3]! };
+		}
+		return { ...noChoices.layers, ...read };
+	}
+};
+
+/** "killed", or "killed-" from the top down. */
+export const sort: Codec<Sort> = {
+	write: ({ key, descending }) => {
+		const { sort } = noChoices;
+		return key === sort.key && descending === sort.descending ? undefined : key + (descending ? '-' : '');
+	},
+	read: (text) => {
+		const key = sortKeys.find((name) => name === text.replace(/-$/, ''));
+		return key && { key, descending: text.endsWith('-') };
+	}
+};
+
+export const columns: Codec<readonly ColumnKey[]> = {
+	write: (value) => (value.join() === noChoices.columns.join() ? undefined : value.join('.')),
+	read: (text) => {
+		const names = text.split('.');
+		const known = names.flatMap((name) => columnKeys.find((key) => key === name) ?? []);
+		return known.length === names.length && new Set(known).size === known.length ? known : undefined;
+	}
+};
+
+export const camera: Codec<Camera> = {
+	write: ({ lng, lat, zoom, bearing, pitch }) => {
+		const turned = bearing !== 0 || pitch !== 0;
+		const parts = [lng.toFixed(4), lat.toFixed(4), zoom.toFixed(2)];
+		return [...parts, ...(turned ? [bearing.toFixed(1), pitch.toFixed(1)] : [])].join('_');
+	},
+	read: (text) => {
+		const parts = text.split('_').map((part) => (part === '' ? NaN : Number(part)));
+		if ((parts.length !== 3 && parts.length !== 5) || !parts.every(Number.isFinite)) return undefined;
+		const [lng, lat, zoom, bearing = 0, pitch = 0] = parts as [number, number, number, number?, number?];
+		const inRange = Math.abs(lng) <= 540 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 24;
+		return inRange && pitch >= 0 && pitch <= 85 ? { lng, lat, zoom, bearing, pitch } : undefined;
+	}
+};

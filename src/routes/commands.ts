@@ -1,0 +1,71 @@
+import type { ShortcutId } from '$lib/explore';
+import { onlyKeys } from '$lib/filter';
+import { markTable } from '$lib/picture';
+import type { Session } from '$lib/session';
+
+export interface Command {
+	readonly id: string;
+	readonly section: string;
+	readonly title: string;
+	readonly keys?: string;
+	readonly run: () => void;
+}
+
+/** What the palette offers before a record is found: the page's actions, and each group and type alone. */
+export function commandsOf(
+	session: Session,
+	actions: { readonly [Id in ShortcutId]?: () => unknown }
+): Command[] {
+	const action = (id: ShortcutId, title: string, keys?: string): Command => {
+		return { id, section: 'Actions', title, keys, run: () => void actions[id]?.() };
+	};
+	return [
+		action('clear', 'Clear the filter', '0'),
+		action('undo', 'Take back a step of the filter', 'Mod+Z'),
+		action('redo', 'Take the step again', 'Mod+Shift+Z'),
+		action('copy', 'Copy the filter as a sentence', 'C'),
+		action('fit', 'Zoom to what is shown', 'Z'),
+		action('list', 'List or table', 'L'),
+		action('events', 'Show events', '1'),
+		action('subregion', 'Show regions, by subregion', '2'),
+		action('country', 'Show regions, by country', '3'),
+		action('play', 'Play the timeline', 'Space'),
+		action('theme', 'Paper or night', 'T'),
+		action('bare', 'The bare map', 'F'),
+		action('sheet', 'Keyboard shortcuts', '?'),
+		...[...session.register.groups.values()].map((group): Command => {
+			const family = [...session.register.lineage]
+				.filter(([, line]) => line.includes(group.id))
+				.map(([id]) => id);
+			return {
+				id: `group-${group.id}`,
+				section: 'Groups',
+				title: `Only ${group.shortName}`,
+				run: () => session.setClause('group', onlyKeys(null, family))
+			};
+		}),
+		...session.opened.keys.type.map((type): Command => {
+			const name = markTable.findLast(({ eventType }) => eventType === type)!.name;
+			return {
+				id: `type-${type}`,
+				section: 'Types',
+				title: `Only events of type ${name}`,
+				run: () => session.setClause('type', onlyKeys(null, [type]))
+			};
+		})
+	];
+}
+
+/** Events and places whose words are found, as the palette shows them. */
+export async function foundRecords(
+	session: Session,
+	words: string,
+	pick: (kind: 'event' | 'place', id: string) => void
+) {
+	const hits = await session.search(words, 24);
+	return hits.flatMap(({ kind, id, name, detail }) => {
+		if (kind === 'group') return [];
+		const section = kind === 'event' ? 'Events' : 'Places';
+		return [{ id: `${kind}-${id}`, section, title: name, detail, run: () => pick(kind, id) }];
+	});
+}

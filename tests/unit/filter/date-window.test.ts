@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '$lib/base';
+import type { DateClause } from '$lib/filter';
+import { rowsOf } from '$lib/table';
+import { dateWindow, eachChangedRun } from '../../../src/lib/filter/date-window';
+import { aDossier } from '../../fixtures/a-dossier';
+import { aStore } from '../../fixtures/a-store';
+import { anyDossier } from '../../fixtures/any-dossier';
+import { anyDateClause } from '../../fixtures/any-filter';
+import { liesIn, passesDate } from '../../fixtures/recount';
+
+const clauseOf = (from: string | null, to: string | null, ...flags: ('sure' | 'not' | 'undated')[]): DateClause => ({
+	...{ from: from && dayOf(from), to: to && dayOf(to) },
+	...{ sure: flags.includes('sure'), not: flags.includes('not'), undated: flags.includes('undated') }
+}) as DateClause;
+
+/** Events of a day in June 2004, of the day before it, of all June, from May to June, of the year, and undated. */
+const store = aStore(
+	aDossier()
+		.event('day-in', { on: '2004-06-30' })
+		.event('day-before', { on: '2004-05-31' })
+		.event('june', { dateStart: '2004-06-01', dateEnd: '2004-06-30', datePrecision: 'month' })
+		.event('may-june', { dateStart: '2004-05-01', dateEnd: '2004-06-30', datePrecision: 'month' })
+		.event('year', { dateStart: '2004-01-01', dateEnd: '2004-12-31', datePrecision: 'year' })
+		.event('spring', { dateStart: '2004-03-01', dateEnd: '2004-05-31', datePrecision: 'month' })
+		.event('undated')
+		.build()
+);
+
+/** The rows of a window, and those of them that are certain. */
+function rowsIn({ table }: typeof store, clause: DateClause | undefined) {
+	const { exact, spans } = table.meta;
+	const window = dateWindow(table, clause);
+	const ofDays = window.runs.flatMap((from, i) =>
+		i % 2 === 0 ? Array.from({ length: window.runs[i + 1]! - from }, (_, n) => from + n) : []
+	);
+	const ofSpans = (mask: Uint8Array) => rowsOf(mask).map((row) => row + exact);
+	const undated = Array.from({ length: window.undated * (table.rows - exact - spans) }, (_, n) => exact + spans + n);
+	return {
+		rows: [...ofDays, ...ofSpans(window.spans), ...undated],
+		certain: [...ofDays, ...ofSpans(window.certain)]
+	};
+}
+const idsIn = (clause: DateClause | undefined) => rowsIn(store, clause).rows.map(store.idOf).sort();
+
+describe('against June 2004', () => {
+	const [from, to] = ['2004-06-01', '2004-06-30'];
+
+	test('what touches it is possibly in it', () => {
+		expect(idsIn(clauseOf(from, to))).toEqual(['day-in', 'june', 'may-june', 'year']);
+	});
+
+	test('what lies in it whole is certainly in it', () => {
+		expect(idsIn(clauseOf(from, to, 'sure'))).toEqual(['day-in', 'june']);
+	});
+
+	test('what is not whole in it is possibly outside, "2004" on both sides', () => {
+		expect(idsIn(clauseOf(from, to, 'not'))).toEqual(['day-before', 'may-june', 'spring', 'year']);
+	});
+
+	test('what does not touch it is certainly outside', () => {
+		expect(idsIn(clauseOf(from, to, 'not', 'sure'))).toEqual(['day-before', 'spring']);
+	});
+
+	test('what is undated is in it only where that is asked for, whatever else is', () => {
+		for (const flags of [[], ['sure'], ['not'], ['not', 'sure']] as const) {
+			expect(idsIn(clauseOf(from, to, ...flags))).not.toContain('undated');
+			expect(idsIn(clauseOf(from, to, ...flags, 'undated'))).toContain('undated');
+		}
+	});
+});
+
+test('an open window has one end, or none', () => {
+	expect(idsIn(clauseOf('2004-06-30', null))).toEqual(['day-in', 'june', 'may-june', 'year']);
+	expect(idsIn(clauseOf(null, '2004-05-31', 'sure'))).toEqual(['day-before', 'spring']);
+	expect(idsIn(clauseOf(null, null))).not.toContain('undated');
+	expect(idsIn(clauseOf(null, null))).toHaveLength(6);
+	expect(idsIn(clauseOf(null, null, 'not'))).toEqual([]);
+	expect(idsIn(undefined)).toHaveLength(7);
+});
+
+test('any window holds exactly the rows that the rule names, and says which of them are certain', () => {
+	fc.assert(
+		fc.property(anyDossier, anyDateClause, (dossier, clause) => {
+			const opened = aStore(dossier);
+			const all = Array.from({ length: opened.table.rows }, (_, row) => row);
+			const { rows, certain } = rowsIn(opened, clause);
+			const inWindow = all.filter((row) => passesDate(clause, opened.recordOf(row)));
+			expect(rows.sort((a, b) => a - b)).toEqual(inWindow);
+			expect(certain.sort((a, b) => a - b)).toEqual(
+				all.filter((row) => liesIn(clause, opened.recordOf(row)) === 'certainly')
+			);
+		}),
+		{ seed: 34 }
+	);
+});
+
+test('the rule itself: certainly where every day of the stretch is in, possibly where any is', () => {
+	const day = fc.integer({ min: 12_570, max: 12_590 });
+	fc.assert(
+		fc.property(anyDateClause, day, fc.nat(12), (clause, first, more) => {
+			const days = Array.from({ length: more + 1 }, (_, i) => first + i);
+			const isIn = (one: number) =>
+				((clause.from === null || one >= clause.from) && (clause.to === null || one <= clause.to)) !== clause.not;
+			const iso = (one: number) => new Date(one * 86_400_000).toISOString().slice(0, 10);
+			expect(liesIn(clause, { dateStart: iso(first), dateEnd: iso(first + more) })).toBe(
+				days.every(isIn) ? 'certainly' : days.some(isIn) ? 'possibly' : 'no'
+			);
+		}),
+		{ seed: 35, numRuns: 300 }
+	);
+});
+
+test('between two windows, exactly the rows come in or go whose membership differs', () => {
+	const runs = fc
+		.uniqueArray(fc.nat(30), { maxLength: 4 })
+		.map((ends) => ends.sort((a, b) => a - b).slice(0, ends.length - (ends.length % 2)));
+	const holds = (ends: readonly number[], row: number) =>
+		Number(ends.some((from, i) => i % 2 === 0 && from <= row && row < ends[i + 1]!));
+	fc.assert(
+		fc.property(runs, runs, (before, after) => {
+			const change = new Array<number>(31).fill(0);
+			eachChangedRun(before, after, (from, to, by) => {
+				for (let row = from; row < to; row++) change[row]! += by;
+			});
+			expect(change).toEqual(change.map((_, row) => holds(after, row) - holds(before, row)));
+		}),
+		{ seed: 36, numRuns: 300 }
+	);
+});
