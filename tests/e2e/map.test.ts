@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { figures, mark, openMap, popup, sentence } from './the-page';
+import { attacksOnly, figures, mark, openMap, popup, sentence } from './the-page';
 
 test('the document is on the map, and nothing is asked of another origin', async ({ page, baseURL }) => {
 	const foreign: string[] = [];
@@ -45,15 +45,21 @@ test('only one group, then its branch away: the sentence, the counts and the add
 
 	await page.getByRole('button', { name: 'Clear the filter' }).click();
 	await expect(sentence(page)).toContainText('All events: 47 events');
-	await groups.getByRole('button', { name: 'None', exact: true }).click();
-	await expect(sentence(page)).toContainText('no events');
-	await groups.getByRole('button', { name: 'All', exact: true }).click();
+	await groups.getByRole('button', { name: 'Not Chechen groups' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(sentence(page)).toContainText('not involving all Chechen groups: 44 events');
+	await expect(page).toHaveURL(/group=%21chechen/);
+	await groups.getByRole('button', { name: 'All: Groups' }).click();
+	await expect(sentence(page)).toContainText('All events: 47 events');
+	await page.keyboard.press('Control+z');
+	await expect(sentence(page)).toContainText('44 events');
+	await page.keyboard.press('Control+Shift+z');
 	await expect(sentence(page)).toContainText('All events: 47 events');
 });
 
 test('attacks only leaves the six attacks', async ({ page }) => {
 	await openMap(page);
-	await page.getByRole('button', { name: 'Attacks only' }).click();
+	await attacksOnly(page);
 	await expect(sentence(page)).toHaveText('Attacks: 6 events, 843 or more killed, 1 toll not stated.');
 	await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(6);
 });
@@ -193,7 +199,7 @@ test('two quick zooms and a filter leave the map where the reader put it', async
 	await zoomIn.click();
 	await page.waitForTimeout(1500);
 	const before = new URL(page.url()).searchParams.get('at');
-	await page.getByRole('button', { name: 'Attacks only' }).click();
+	await attacksOnly(page);
 	await expect(page).toHaveURL(/type=attack/);
 	await page.waitForTimeout(500);
 	expect(new URL(page.url()).searchParams.get('at')).toBe(before);
@@ -232,7 +238,9 @@ test('with regions shown a click on a country that has events picks the region',
 
 test('a mark keeps its name when places without events are hidden', async ({ page }) => {
 	await openMap(page);
-	await page.getByLabel('Show places that have no event').uncheck();
+	await page.getByRole('button', { name: 'Layers' }).click();
+	await page.getByLabel('Places that have no event').uncheck();
+	await page.keyboard.press('Escape');
 	await expect(mark(page, /^Moscow: 4 events/)).toBeVisible();
 	await expect(page).toHaveURL(/named=0/);
 });

@@ -6,6 +6,12 @@ export async function openMap(page: Page, address = './'): Promise<void> {
 	await expect(page.locator('.map[data-loaded][data-world]')).toBeVisible({ timeout: 30_000 });
 }
 
+/** Shows only attacks, by the row of the type's own filter. */
+export async function attacksOnly(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Only Attack or siege' }).focus();
+	await page.keyboard.press('Enter');
+}
+
 export const sentence = (page: Page) => page.getByRole('status');
 export const popup = (page: Page) => page.getByRole('dialog');
 export const mark = (page: Page, name: string | RegExp) =>

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { mark, openMap, sentence } from './the-page';
+import { attacksOnly, mark, openMap, sentence } from './the-page';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -71,8 +71,8 @@ test('from a folder below the root of a plain web server', async ({ page }) => {
 		const { port } = server.address() as AddressInfo;
 		await openMap(page, `http://127.0.0.1:${port}/some/folder/`);
 		await expect(sentence(page)).toContainText('47 events');
-		await page.getByRole('button', { name: 'Attacks only' }).click();
-		await expect(page).toHaveURL(`http://127.0.0.1:${port}/some/folder/?type=attack&v=1`);
+		await attacksOnly(page);
+		await expect(page).toHaveURL(`http://127.0.0.1:${port}/some/folder/?type=attack&v=2`);
 	} finally {
 		server.close();
 	}

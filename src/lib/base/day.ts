@@ -5,9 +5,9 @@ const milliseconds = 86_400_000;
 
 /** The day number of an ISO 8601 calendar date (`YYYY-MM-DD`); NaN where it is none. */
 export function dayOf(iso: string): Day {
-	const day = Math.floor(Date.parse(`${iso}T00:00:00Z`) / milliseconds);
-	// 30 February would be read as a day of March.
-	return !Number.isNaN(day) && isoOf(day) === iso ? day : NaN;
+	const time = Date.parse(`${iso}T00:00:00Z`);
+	// Browsers read 30 February as a day of March.
+	return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? NaN : time / milliseconds;
 }
 
 /** The ISO 8601 calendar date of a day number. */

@@ -67,6 +67,15 @@ describe('edges', () => {
 		expect(edgesOf('year', '1968-02-29', '1968-02-29')).toEqual(['1968-01-01', '1969-01-01']);
 	});
 
+	test('beyond the last year that can be written', () => {
+		for (const unit of binUnits) {
+			const day = dayOf('9999-12-31');
+			const edges = binEdges({ unit, from: day, to: day });
+			expect([...edges]).toHaveLength(2);
+			expect(edges[1]).toBeGreaterThan(day);
+		}
+	});
+
 	test('of days: also the days on which clocks are put on or back are whole', () => {
 		expect(edgesOf('day', '2024-03-30', '2024-03-31')).toEqual(['2024-03-30', '2024-03-31', '2024-04-01']);
 		expect(edgesOf('day', '2024-10-27', '2024-10-27')).toEqual(['2024-10-27', '2024-10-28']);

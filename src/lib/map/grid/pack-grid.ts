@@ -45,9 +45,13 @@ export function packGrid(grid: MarkGrid, earlier: PackedGrid): PackedGrid {
 	const length = grid.length + (grid.selected < 0 ? 0 : 1);
 	const isRoom = earlier.bytes.length >= length * stride;
 	// Half as much again: the next grid is seldom of the same length.
-	const packed = packOf(isRoom ? earlier.bytes.buffer : new ArrayBuffer(Math.ceil(length * 1.5) * stride), length);
+	const packed = packOf(
+		isRoom ? earlier.bytes.buffer : new ArrayBuffer(Math.ceil(length * 1.5) * stride),
+		length
+	);
 	let slot = 0;
-	for (let mark = 0; mark < grid.length; mark++) if (mark !== grid.selected) putMark(packed, slot++, grid, mark);
+	for (let mark = 0; mark < grid.length; mark++)
+		if (mark !== grid.selected) putMark(packed, slot++, grid, mark);
 	if (grid.selected < 0) return packed;
 	putPlace(packed, slot, grid, grid.selected);
 	packed.bytes.fill(0, slot * stride + 20, (slot + 1) * stride);

@@ -10,7 +10,10 @@ export interface ShaderData {
 }
 
 const float = (value: number) => value.toFixed(2);
-const typeOf = { float: ['', 'float', 'vec2', '', 'vec4'], byte: ['', 'uint', 'uvec2', '', 'uvec4'] } as const;
+const typeOf = {
+	float: ['', 'float', 'vec2', '', 'vec4'],
+	byte: ['', 'uint', 'uvec2', '', 'uvec4']
+} as const;
 const attributes = layout.map(
 	({ name, type, size }, i) => `layout(location = ${i}) in highp ${typeOf[type][size]} ${name};`
 );
@@ -110,12 +113,12 @@ void paintCount(vec2 p) {
 	int character = int(reached.x + reached.y + reached.z);
 	vec2 at = p + vec2(v_columns[character], v_text.w);
 	vec4 ink = texelFetch(u_digits, ivec2(at), 0);
-	ink *= step(abs(p.x), v_from.z) * step(abs(p.y), v_from.w);
 	painted = ink + painted * (1.0 - ink.a);
 }
 
 void main() {
 	paintMark(v_from.xy);
-	paintCount(v_from.xy * u_ratio);
+	vec2 pixel = v_from.xy * u_ratio;
+	if (all(lessThan(abs(pixel), v_from.zw))) paintCount(pixel);
 	colour = painted;
 }`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hueTokens, markTable } from '$lib/picture';
 import { characters } from '../../../../src/lib/map/grid/digit-atlas';
-import { shapes } from '../../../../src/lib/map/grid/mark-look';
+import { selectionRing, shapes } from '../../../../src/lib/map/grid/mark-look';
 import {
 	emptyPack,
 	layout,
@@ -60,11 +60,14 @@ test('one event has the shape of its kind and no count', () => {
 	expect(markTable.every(({ shape }) => shapes.includes(shape))).toBe(true);
 });
 
-test('the selected mark comes last, the others keep their order', () => {
-	const grid = aGrid([{ radius: 6 }, { radius: 7, selected: true }, { radius: 8 }]);
+test('the selected mark comes last and over its ring, the others keep their order', () => {
+	const grid = aGrid([{ radius: 6 }, { radius: 7, count: 5, selected: true }, { radius: 8 }]);
 	const packed = packGrid(grid, emptyPack);
-	expect([0, 1, 2].map((mark) => read(packed, mark, 'a_radius')[0])).toEqual([6, 8, 7]);
-	expect([0, 1, 2].map((mark) => read(packed, mark, 'a_look')[3])).toEqual([0, 0, 1]);
+	expect(packed.length).toBe(4);
+	expect([0, 1, 2, 3].map((slot) => read(packed, slot, 'a_radius')[0])).toEqual([6, 8, 7, 7]);
+	expect(read(packed, 2, 'a_look')).toEqual([selectionRing, 0, 0, 0]);
+	expect([text(packed, 2), text(packed, 3)]).toEqual(['', '5']);
+	expect(read(packed, 2, 'a_at')).toEqual(read(packed, 3, 'a_at'));
 });
 
 test('a position keeps what a float alone would lose', () => {
