@@ -28,7 +28,17 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				optimizeDeps: { include: ['@turf/turf', 'topojson-client', 'valibot'] },
+				optimizeDeps: {
+					include: [
+						'@turf/turf',
+						'axe-core',
+						'd3-scale',
+						'minisearch',
+						'tinykeys',
+						'topojson-client',
+						'valibot'
+					]
+				},
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],

@@ -14,6 +14,13 @@ export function run(command, args) {
 export async function installPeers() {
 	if (existsSync('tests/bench/node_modules/crossfilter2')) return;
 	console.error('Installing the peers of the benchmarks in tests/bench ...');
-	const code = await run('npm', ['ci', '--prefix', 'tests/bench', '--no-audit', '--no-fund', '--loglevel=error']);
+	const code = await run('npm', [
+		'ci',
+		'--prefix',
+		'tests/bench',
+		'--no-audit',
+		'--no-fund',
+		'--loglevel=error'
+	]);
 	if (code !== 0) throw new Error('The peers could not be installed: npm ci --prefix tests/bench failed.');
 }

@@ -1,4 +1,4 @@
-import type { Reply, Source, Verb, Verbs } from './messages';
+import type { Reply, SentAnswer, Source, Verb, Verbs } from './messages';
 import type { Answer, Opened, Question } from './question';
 
 /** What the page is told of the engine besides its replies. */
@@ -33,7 +33,9 @@ export class EngineClient {
 	#question: Question | null = null;
 	#waiting: { question: Question; give: (answer: Answer | null) => void; fail: (why: Error) => void } | null =
 		null;
-	#isAnswering = false;
+	/** Stands for the question that is put; null while none is. */
+	#turn: object | null = null;
+	#histogram: Answer['histogram'] | null = null;
 	#watch: ReturnType<typeof setTimeout> | undefined;
 	/** Milliseconds the engine itself took for its last reply. */
 	took = 0;
@@ -76,23 +78,25 @@ export class EngineClient {
 		this.#waiting?.give(null);
 		this.#waiting = null;
 		this.#question = null;
-		this.#isAnswering = false;
+		this.#turn = null;
 		this.#told.ondoing(null);
 	}
 
 	#putNewest() {
-		if (this.#isAnswering || !this.#waiting) return;
+		if (this.#turn || !this.#waiting) return;
 		const { question, give, fail } = this.#waiting;
 		this.#waiting = null;
 		this.#question = question;
-		this.#isAnswering = true;
+		const turn = (this.#turn = {});
 		const done = () => {
-			this.#isAnswering = false;
+			// After a stop the turn is another question's.
+			if (this.#turn !== turn) return;
+			this.#turn = null;
 			this.#putNewest();
 		};
 		this.ask('answer', question).then(
 			(answer) => {
-				give(answer);
+				give({ ...answer, histogram: this.#histogramOf(answer) });
 				done();
 			},
 			(why: Error) => {
@@ -100,6 +104,11 @@ export class EngineClient {
 				done();
 			}
 		);
+	}
+
+	#histogramOf({ histogram }: SentAnswer): Answer['histogram'] {
+		this.#histogram = histogram ?? this.#histogram;
+		return this.#histogram!;
 	}
 
 	#put(owed: Owed) {
@@ -148,13 +157,20 @@ export class EngineClient {
 		const owed = [...this.#owed.values()];
 		this.#owed.clear();
 		if (this.#source && !owed.some(({ verb }) => verb === 'open')) {
-			const fail = (error: Error) =>
-				this.#told.onrestart(`The table could not be opened again: ${error.message}`);
+			const fail = (error: Error) => {
+				if (error.name !== 'AbortError')
+					this.#told.onrestart(`The table could not be opened again: ${error.message}`);
+			};
 			this.#put({ verb: 'open', asks: [this.#source], give: () => {}, fail });
 			const isAsked = owed.some(({ verb }) => verb === 'answer');
 			// Lists and marks follow from the question last answered.
 			if (this.#question && !isAsked)
-				this.#put({ verb: 'answer', asks: [this.#question], give: () => {}, fail });
+				this.#put({
+					verb: 'answer',
+					asks: [this.#question],
+					give: (answer: SentAnswer) => this.#histogramOf(answer),
+					fail
+				});
 		}
 		for (const one of owed) this.#put(one);
 		this.#told.onrestart(`The engine behind the map was started again, because ${why}. Nothing is lost.`);

@@ -8,7 +8,7 @@ export type Source = DossierSource | DemoSource;
 /** What can be asked of a worker, and what it replies: one entry a verb. */
 export interface Verbs {
 	open: { asks: [source: Source]; gives: Opened };
-	answer: { asks: [question: Question]; gives: Answer };
+	answer: { asks: [question: Question]; gives: SentAnswer };
 	lines: { asks: [sort: Sort, inView: boolean, from: number, count: number]; gives: readonly Line[] };
 	beside: { asks: [sort: Sort, id: string, step: 1 | -1]; gives: string | null };
 	opens: { asks: [mark: string]; gives: Selection | null };
@@ -16,6 +16,9 @@ export interface Verbs {
 	neighbours: { asks: [id: string]; gives: Neighbours | null };
 	search: { asks: [words: string, most: number]; gives: readonly Hit[] };
 }
+/** An answer on its way: without the histogram where it is the one sent before. */
+export type SentAnswer = Omit<Answer, 'histogram'> & { readonly histogram: Answer['histogram'] | null };
+
 export type Verb = keyof Verbs;
 
 export interface Request<V extends Verb = Verb> {

@@ -82,7 +82,14 @@ function ranksOf(
 	}
 }
 
+/** Words that are as good as equal have one rank, or what is equal would no longer stand by date. */
 function rankWords(words: ReadonlyMap<number, string>): Map<number, number> {
 	const inOrder = [...words].sort((a, b) => collator.compare(a[1], b[1]));
-	return new Map(inOrder.map(([index], rank) => [index, rank]));
+	let rank = 0;
+	return new Map(
+		inOrder.map(([index, word], i) => {
+			if (i > 0 && collator.compare(inOrder[i - 1]![1], word) !== 0) rank++;
+			return [index, rank];
+		})
+	);
 }

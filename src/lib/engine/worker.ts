@@ -1,9 +1,13 @@
+import type { Histogram } from '$lib/filter';
 import { Engine } from './engine';
-import type { Reply, Request, Source } from './messages';
+import type { Reply, Request, SentAnswer, Source } from './messages';
 import { openDemo } from './open-demo';
+import type { Answer, Question } from './question';
 import { openDossier } from './open-dossier';
 
 let engine: Engine | null = null;
+/** The histogram the page has: it is large, and a moving window leaves it as it was. */
+let sent: Histogram | null = null;
 
 const reply = (message: Reply, transfer: Transferable[] = []) =>
 	(self as unknown as Worker).postMessage(message, transfer);
@@ -14,6 +18,7 @@ function open(source: Source) {
 			? openDossier(source)
 			: openDemo(source, (share) => reply({ doing: 'Making the events', share }));
 	engine = new Engine(store);
+	sent = null;
 	return store.opened;
 }
 
@@ -27,8 +32,15 @@ self.onmessage = ({ data: { id, verb, asks } }: MessageEvent<Request>) => {
 	}
 };
 
+function withoutKnown(answer: Answer): SentAnswer {
+	const isKnown = answer.histogram === sent;
+	sent = answer.histogram;
+	return isKnown ? { ...answer, histogram: null } : answer;
+}
+
 function ask(verb: Exclude<Request['verb'], 'open'>, asks: readonly unknown[]): unknown {
 	if (!engine) throw new Error('No table is open yet.');
+	if (verb === 'answer') return withoutKnown(engine.answer(asks[0] as Question));
 	return (engine[verb] as (...asks: readonly unknown[]) => unknown).apply(engine, [...asks]);
 }
 

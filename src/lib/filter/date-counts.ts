@@ -17,6 +17,8 @@ export class DateCounts {
 	readonly #spanEnds: { from: number; to: number }[] = [];
 	readonly #spanCounts: Int32Array;
 	#undated = 0;
+	/** What was read since the last change. */
+	#read: Histogram | null = null;
 
 	/** @param stackOf by spot, which stack its rows are counted in; below `stacks` */
 	constructor(table: EventTable, bins: Bins, stackOf: Uint8Array, stacks: number) {
@@ -36,6 +38,7 @@ export class DateCounts {
 
 	/** Adds (`by` 1) or takes away (-1) a row. */
 	add(row: number, by: number): void {
+		this.#read = null;
 		const { exact, spans } = this.#table.meta;
 		if (row < exact) {
 			const first = this.#edges[0]!;
@@ -49,12 +52,18 @@ export class DateCounts {
 	}
 
 	clear(): void {
+		this.#read = null;
 		this.#counts.fill(0);
 		this.#spanCounts.fill(0);
 		this.#undated = 0;
 	}
 
+	/** The same object as before where nothing has changed. */
 	read(): Histogram {
+		return (this.#read ??= this.#copy());
+	}
+
+	#copy(): Histogram {
 		const spans = this.#spanEnds.flatMap((ends, i): DateSpan[] => {
 			const count = this.#spanCounts[i]!;
 			return count > 0 ? [{ ...ends, count }] : [];

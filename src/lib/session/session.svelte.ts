@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Problem } from '$lib/base';
 import type { Dossier, Place } from '$lib/dossier';
 import {
@@ -109,12 +108,18 @@ export class Session {
 				: { kind: 'demo', events: demo, seed: 1, regions };
 		this.#isOpen = false;
 		const opened = await this.#engine.open(source);
+		const { zoom } = this.question.view;
+		const answer = await this.#engine.answer({
+			...this.question,
+			view: { frame: opened.frame, zoom },
+			bins: null
+		});
+		// Who and where, and what is said of them, change in one step.
 		this.opened = demo === null ? this.facts.opened : opened;
+		if (answer) this.answer = answer;
 		this.bins = null;
 		this.frame = null;
 		this.#isOpen = true;
-		this.doing = null;
-		await tick();
 		await this.ask();
 	}
 

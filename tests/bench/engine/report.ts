@@ -56,8 +56,16 @@ export function budgets(results: readonly SizeResult[]): Budget[] {
 		at ? (at[step][peer] ?? NaN) / at[step][own]! : NaN;
 	return [
 		{ what: 'brush at 1M, crossfilter2 to Dateline', measured: ratio('brush', 'crossfilter2'), atLeast: 6 },
-		{ what: 'brush at 1M, full scan to Dateline', measured: ratio('brush', 'full scan of columns'), atLeast: 15 },
-		{ what: 'toggle at 1M, crossfilter2 to Dateline', measured: ratio('toggle', 'crossfilter2'), atLeast: 20 },
+		{
+			what: 'brush at 1M, full scan to Dateline',
+			measured: ratio('brush', 'full scan of columns'),
+			atLeast: 15
+		},
+		{
+			what: 'toggle at 1M, crossfilter2 to Dateline',
+			measured: ratio('toggle', 'crossfilter2'),
+			atLeast: 20
+		},
 		{ what: 'toggle at 1M, DuckDB-wasm to Dateline', measured: ratio('toggle', 'DuckDB-wasm'), atLeast: 8 },
 		{
 			what: 'memory of table and engine at 1M, an event',

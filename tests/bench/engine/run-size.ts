@@ -60,7 +60,8 @@ export async function runSize(events: number, regions: RegionFacts, isLarge: boo
 	});
 	const flat = flatRows(store.table, dateline.cells, dateline.bins);
 	const contenders: Contender[] = [own, whole, fullScan(flat)];
-	if (isLarge) left.push(`At ${events.toLocaleString('en-GB')} events only the full scan is beside Dateline.`);
+	if (isLarge)
+		left.push(`At ${events.toLocaleString('en-GB')} events only the full scan is beside Dateline.`);
 	else {
 		contenders.push(await prepared('crossfilter2', () => crossfilterPeer(flat)));
 		try {
@@ -99,5 +100,4 @@ function datelineOf(store: Store): Dateline {
 	};
 }
 
-const medians = (laps: Laps) =>
-	Object.fromEntries([...laps].map(([name, times]) => [name, median(times)]));
+const medians = (laps: Laps) => Object.fromEntries([...laps].map(([name, times]) => [name, median(times)]));

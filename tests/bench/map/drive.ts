@@ -12,7 +12,14 @@ const [most, patience] = [24, 30_000];
 /** Milliseconds after which a method that has not started, or not taken its steps, is cut off. */
 const cutOff = 240_000;
 const strides = 80;
-const methods: readonly MethodName[] = ['bare', 'dateline', 'supercluster', 'clusterSource', 'setFilter', 'deck'];
+const methods: readonly MethodName[] = [
+	'bare',
+	'dateline',
+	'supercluster',
+	'clusterSource',
+	'setFilter',
+	'deck'
+];
 const sizes = sizesFrom(process.argv);
 
 const server = await preview({
@@ -33,7 +40,9 @@ for (const events of sizes)
 		if (events > 1e6 && method !== 'bare' && method !== 'dateline') continue;
 		console.error(`${method}, ${events.toLocaleString('en-GB')} events ...`);
 		const result = await measured(browser, processes, method, events);
-		console.error(`  ${result.cut ?? `${digits(result.step)} ms, an empty repaint ${digits(result.bare)} ms`}`);
+		console.error(
+			`  ${result.cut ?? `${digits(result.step)} ms, an empty repaint ${digits(result.bare)} ms`}`
+		);
 		results.push(result);
 	}
 await browser.close();
@@ -62,7 +71,8 @@ async function measured(
 		await page.waitForFunction(() => 'bench' in window);
 		const run = async <V extends keyof Bench>(verb: V, ...asks: Parameters<Bench[V]>) => {
 			const work = page.evaluate(
-				([name, given]) => (window.bench[name as 'bytes'] as (...all: unknown[]) => unknown)(...(given as [])),
+				([name, given]) =>
+					(window.bench[name as 'bytes'] as (...all: unknown[]) => unknown)(...(given as [])),
 				[verb, asks] as const
 			);
 			const late = new Promise<never>((_, fail) =>

@@ -33,7 +33,7 @@ export class Frames {
 
 	/** Resolves when nothing has been painted for a while. */
 	async settled(): Promise<void> {
-		for (let quiet = 0; quiet < 4; ) {
+		for (let quiet = 0; quiet < 4;) {
 			let painted = false;
 			this.#told = () => (painted = true);
 			await new Promise((resolve) => setTimeout(resolve, 60));

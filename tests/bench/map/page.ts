@@ -27,7 +27,11 @@ export interface Measured {
 
 const map = new MapLibreMap({
 	container: 'map',
-	style: { version: 8, sources: {}, layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#fff' } }] },
+	style: {
+		version: 8,
+		sources: {},
+		layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#fff' } }]
+	},
 	center: [10, 25],
 	zoom: Math.log2(1200 / 512),
 	pixelRatio: 0.5,
@@ -41,7 +45,9 @@ let isBare = false;
 let step = 0;
 
 const longTasks: number[] = [];
-new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+new PerformanceObserver((list) =>
+	longTasks.push(...list.getEntries().map(({ duration }) => duration))
+).observe({
 	type: 'longtask'
 });
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

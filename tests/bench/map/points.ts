@@ -22,7 +22,10 @@ export async function points(events: number): Promise<Points> {
 	const length = events + mostSteps;
 	const at = new Float32Array(length * 2);
 	const day = new Float32Array(length);
-	const [anchorLng, anchorLat] = [new Float64Array(table.anchorX.length), new Float64Array(table.anchorX.length)];
+	const [anchorLng, anchorLat] = [
+		new Float64Array(table.anchorX.length),
+		new Float64Array(table.anchorX.length)
+	];
 	table.anchorX.forEach((x, anchor) => {
 		[anchorLng[anchor], anchorLat[anchor]] = fromUnit([x, table.anchorY[anchor]!]);
 	});

@@ -74,10 +74,26 @@ function budgets(of: (method: MethodName, events: number) => MethodResult | unde
 	};
 	return [
 		{ what: 'a step at 1M, in empty repaints', measured: own ? own.step / own.bare : NaN, atMost: 3 },
-		{ what: 'added by cluster: true to added by Dateline, 100k', measured: ratio('clusterSource', 1e5), atLeast: 20 },
-		{ what: 'added by cluster: true to added by Dateline, 1M', measured: ratio('clusterSource', 1e6), atLeast: 100 },
-		{ what: 'added by supercluster to added by Dateline, 100k', measured: ratio('supercluster', 1e5), atLeast: 6 },
-		{ what: 'added by supercluster to added by Dateline, 1M', measured: ratio('supercluster', 1e6), atLeast: 30 },
+		{
+			what: 'added by cluster: true to added by Dateline, 100k',
+			measured: ratio('clusterSource', 1e5),
+			atLeast: 20
+		},
+		{
+			what: 'added by cluster: true to added by Dateline, 1M',
+			measured: ratio('clusterSource', 1e6),
+			atLeast: 100
+		},
+		{
+			what: 'added by supercluster to added by Dateline, 100k',
+			measured: ratio('supercluster', 1e5),
+			atLeast: 6
+		},
+		{
+			what: 'added by supercluster to added by Dateline, 1M',
+			measured: ratio('supercluster', 1e6),
+			atLeast: 30
+		},
 		{
 			what: 'a step at 1M to a step at 10k',
 			measured: own ? own.step / (of('dateline', 1e4)?.step ?? NaN) : NaN,

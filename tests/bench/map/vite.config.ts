@@ -17,7 +17,12 @@ export default defineConfig({
 		]
 	},
 	worker: { format: 'es' },
-	build: { outDir: here('../node_modules/.map'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 5000 },
+	build: {
+		outDir: here('../node_modules/.map'),
+		emptyOutDir: true,
+		target: 'es2022',
+		chunkSizeWarningLimit: 5000
+	},
 	preview: {
 		// Without these a browser does not say how much memory a page takes.
 		headers: {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { buildTable } from '$lib/table';
+import { buildRegister } from '$lib/table';
 import EventCard from '../../../src/lib/explore/EventCard.svelte';
 import { aDossier } from '../../fixtures/a-dossier';
 
@@ -30,8 +30,8 @@ const hostileDossier = aDossier()
 	.build();
 
 async function cardOf(dossier: typeof hostileDossier, part: { onplace?: (id: string) => void } = {}) {
-	const table = buildTable(dossier);
-	return render(EventCard, { event: table.events[0]!, table, documents: dossier.documents, ...part });
+	const register = buildRegister(dossier);
+	return render(EventCard, { event: dossier.events[0]!, register, documents: dossier.documents, ...part });
 }
 
 test('whatever a record says is shown as text and never run', async () => {

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { PopupStack } from '$lib/explore';
-import { buildTable } from '$lib/table';
+import type { Line, Neighbours, Selected } from '$lib/engine';
+import { buildRegister } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 
 const hostile = '<img src=x onerror="window.ran = true">';
@@ -12,25 +13,51 @@ const dossier = aDossier()
 	.event('second', { place: 'kabul', on: '2022-09-05', title: 'Second event', summary: 'Long. '.repeat(400) })
 	.event('third', { place: 'kabul', on: '2023-01-01', title: 'Third event' })
 	.build();
-const table = buildTable(dossier);
+const register = buildRegister(dossier);
+const none = { count: 0, lines: [] };
+
+/** What stands under the pick of one of the first `count` events, or of the place. */
+function selectedOf(id: string, count: number, place: boolean): Selected {
+	const events = place ? [] : dossier.events.slice(0, count);
+	const at = Math.max(
+		0,
+		events.findIndex((event) => event.id === id)
+	);
+	const idAt = (index: number) => events[(index + events.length) % events.length]?.id ?? '';
+	return {
+		mark: null,
+		event: events[at] ?? null,
+		place: place ? dossier.places[0]! : null,
+		stack: { size: events.length, at, before: idAt(at - 1), after: idAt(at + 1) },
+		here: none
+	};
+}
 const heardOutside = vi.fn();
 afterEach(() => document.removeEventListener('keydown', heardOutside));
 
+interface Part {
+	count?: number;
+	selected?: string;
+	focuses?: number;
+	place?: boolean;
+	neighbours?: (id: string) => Promise<Neighbours | null>;
+}
+
 /** A popup over the events, which picks what it is asked to as the page does. */
-async function open(part: { count?: number; selected?: string; focuses?: number; place?: boolean } = {}) {
+async function open(part: Part = {}) {
 	const onclose = vi.fn();
 	const onevent = vi.fn();
+	const selectedWith = (id: string) => selectedOf(id, part.count ?? 3, part.place ?? false);
 	const props = {
 		name: 'Kabul',
-		events: table.events.slice(0, part.count ?? 3),
-		place: part.place ? dossier.places[0]! : null,
-		selected: part.selected ?? 'first',
-		table,
+		selected: selectedWith(part.selected ?? 'first'),
+		register,
 		documents: dossier.documents,
 		regionsOf: () => ['Afghanistan'],
+		neighbours: part.neighbours ?? (() => Promise.resolve(null)),
 		onevent: (id: string) => {
 			onevent(id);
-			void screen.rerender({ selected: id });
+			void screen.rerender({ selected: selectedWith(id) });
 		},
 		onplace: vi.fn(),
 		onclose,
@@ -128,4 +155,37 @@ test('a place that was picked is shown instead, with its regions', async () => {
 	expect(screen.container.querySelector('img')).toBeNull();
 	await userEvent.keyboard('{ArrowRight}');
 	expect(onevent).not.toHaveBeenCalled();
+});
+
+describe('what an event has in common with others', () => {
+	const line = (id: string, title: string): Line => ({
+		...{ row: 0, id, title, kind: 'attack', hue: 'hue-1', date: '7 March 2024', place: 'Kabul' },
+		...{ groups: '', status: 'carried-out', killed: '3', tollStated: true, at: null }
+	});
+	const found = {
+		samePlace: none,
+		near: none,
+		around: { count: 9, lines: [line('third', hostile)] },
+		sameGroup: none
+	};
+
+	test('is listed as text, with how many there are, and opens', async () => {
+		const { screen, onevent } = await open({ neighbours: () => Promise.resolve(found) });
+		const part = screen.getByRole('region', { name: 'Within 30 days' });
+		await expect.element(part).toHaveTextContent('9 of those shown');
+		await expect.element(part).toHaveTextContent('and 8 more');
+		expect(screen.container.querySelector('img')).toBeNull();
+		expect(screen.container.querySelectorAll('section')).toHaveLength(1);
+		await part.getByRole('button').click();
+		expect(onevent.mock.calls.flat()).toEqual(['third']);
+	});
+
+	test('is asked for the event that is shown, and for no place', async () => {
+		const neighbours = vi.fn(() => Promise.resolve(null));
+		await open({ neighbours, selected: 'second' });
+		expect(neighbours.mock.calls).toEqual([['second']]);
+		neighbours.mockClear();
+		await open({ neighbours, place: true });
+		expect(neighbours).not.toHaveBeenCalled();
+	});
 });

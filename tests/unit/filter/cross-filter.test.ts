@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoOf } from '$lib/base';
 import type { Store } from '$lib/engine';
-import { CrossFilter, keyDimensions, type Asked, type Clauses, type Histogram, type KeyClause } from '$lib/filter';
+import {
+	CrossFilter,
+	keyDimensions,
+	type Asked,
+	type Clauses,
+	type Histogram,
+	type KeyClause
+} from '$lib/filter';
 import { rowsOf, type Tally } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aStore } from '../../fixtures/a-store';
@@ -122,6 +129,36 @@ test('a question is answered the same whatever was asked before it', () => {
 		}),
 		{ seed: 13, numRuns: 50 }
 	);
+});
+
+test('a histogram stays as it was given out, and is the same object until one of its counts is another', () => {
+	fc.assert(
+		fc.property(anyDossierOf(15), anyQuestions, (dossier, questions) => {
+			const store = aStore(dossier);
+			const cross = crossOf(store);
+			const given: { histogram: Histogram; then: ReturnType<typeof plainDates> }[] = [];
+			for (const asked of questions(store.table.rows)) {
+				cross.ask(asked);
+				const { histogram } = cross;
+				expect(cross.histogram).toBe(histogram);
+				given.push({ histogram, then: plainDates(histogram) });
+			}
+			for (const { histogram, then } of given) expect(plainDates(histogram)).toEqual(then);
+		}),
+		{ seed: 14, numRuns: 50 }
+	);
+});
+
+test('a date clause moves no bar, so that its histogram need not be sent again', () => {
+	const store = aStore(aDossier().event('a', { on: '2004-01-01' }).event('b', { on: '2004-06-01' }).build());
+	const cross = crossOf(store);
+	cross.ask({ clauses: {}, inText: null, bins });
+	const { histogram } = cross;
+	const date = { from: dayOf('2004-05-01'), to: null, sure: false, not: false, undated: false };
+	cross.ask({ clauses: { date }, inText: null, bins });
+	expect(cross.histogram).toBe(histogram);
+	cross.ask({ clauses: { date, status: not('carried-out') }, inText: null, bins });
+	expect(cross.histogram).not.toBe(histogram);
 });
 
 test('rows that pass can be asked for in another order', () => {

@@ -35,10 +35,8 @@ export function gridBuffers(gl: WebGL2RenderingContext): GridBuffers {
 			gl.bindTexture(gl.TEXTURE_2D, digits);
 			gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
 			gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, canvas);
-			for (const side of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
-				gl.texParameteri(gl.TEXTURE_2D, side, gl.CLAMP_TO_EDGE);
 			for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-				gl.texParameteri(gl.TEXTURE_2D, filter, gl.LINEAR);
+				gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
 		},
 		free() {
 			gl.deleteVertexArray(marks);

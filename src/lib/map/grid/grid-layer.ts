@@ -86,11 +86,12 @@ export function gridLayer(id: string): GridLayer {
 		onRemove: drop,
 		render(gl, input) {
 			if (!map || !painter || !grid || !colour || grid.length === 0) return;
+			const digits = prepare(painter, grid, colour);
 			const { lng, lat } = map.getCenter();
 			const bounds = map.getBounds();
 			const reach = (farthest / unitPixels(map.getZoom())) * 360;
 			painter.draw(input, {
-				atlas: prepare(painter, grid, colour),
+				atlas: digits,
 				marks: packed.length,
 				colours,
 				viewport: [gl.drawingBufferWidth, gl.drawingBufferHeight],

@@ -37,15 +37,15 @@ void pass(inout vec3 colour, vec3 next, float pixels_past) {
 	colour = mix(colour, next, clamp(pixels_past + 0.5, 0.0, 1.0));
 }
 
-/** The shares of a stroke clockwise from the top, the last one up to the top again; how many pixels go into a turn says how sharp their edges are. */
-vec3 strokeColour(float turn, float pixels) {
+/** The shares clockwise from the top, the last one up to the top again, with edges a pixel wide. */
+vec3 strokeColour(float turn, float pixels_in_turn) {
 	vec3 colour = v_shares[4].rgb;
-	pass(colour, v_shares[0].rgb, turn * pixels);
-	pass(colour, v_shares[1].rgb, (turn - v_shares[0].w) * pixels);
-	pass(colour, v_shares[2].rgb, (turn - v_shares[1].w) * pixels);
-	pass(colour, v_shares[3].rgb, (turn - v_shares[2].w) * pixels);
-	pass(colour, v_shares[4].rgb, (turn - v_shares[3].w) * pixels);
-	pass(colour, v_shares[0].rgb, (turn - 1.0) * pixels);
+	pass(colour, v_shares[0].rgb, turn * pixels_in_turn);
+	pass(colour, v_shares[1].rgb, (turn - v_shares[0].w) * pixels_in_turn);
+	pass(colour, v_shares[2].rgb, (turn - v_shares[1].w) * pixels_in_turn);
+	pass(colour, v_shares[3].rgb, (turn - v_shares[2].w) * pixels_in_turn);
+	pass(colour, v_shares[4].rgb, (turn - v_shares[3].w) * pixels_in_turn);
+	pass(colour, v_shares[0].rgb, (turn - 1.0) * pixels_in_turn);
 	return colour;
 }
 

@@ -52,7 +52,10 @@ export function crossfilterPeer(rows: FlatRows): Contender {
 					return [column, counts.map((count, i) => count + rest[column][i]!)] as const;
 				});
 				return named(
-					{ ...(Object.fromEntries(sums) as Record<(typeof counted)[number], Float64Array>), total: read[0]![2] + rest.total },
+					{
+						...(Object.fromEntries(sums) as Record<(typeof counted)[number], Float64Array>),
+						total: read[0]![2] + rest.total
+					},
 					rows
 				);
 			};

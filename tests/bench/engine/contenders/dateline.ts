@@ -61,7 +61,14 @@ export function datelineCounts(of: Dateline): Contender & { readonly spent: Reco
 export function datelineAnswer({ store, bins, view }: Dateline): Contender {
 	const engine = new Engine(store);
 	const clausesFor = clausesInTurn();
-	const layers = { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' } as const;
+	const layers = {
+		marks: 'all',
+		labels: 'all',
+		arcs: 'all',
+		areas: 'all',
+		density: 'off',
+		hulls: 'off'
+	} as const;
 	return {
 		name: 'Dateline, the whole answer',
 		answer(step) {
@@ -82,7 +89,12 @@ export function datelineAnswer({ store, bins, view }: Dateline): Contender {
 
 type Facets = { readonly [D in 'group' | 'type' | 'country' | 'toll']: ReadonlyMap<string, number> };
 
-function counts(total: number, facets: Facets, { counts, stacks, spans, undated }: Histogram, grid: MarkGrid): Counts {
+function counts(
+	total: number,
+	facets: Facets,
+	{ counts, stacks, spans, undated }: Histogram,
+	grid: MarkGrid
+): Counts {
 	const months = new Array<number>(counts.length / stacks).fill(0);
 	counts.forEach((count, i) => (months[Math.floor(i / stacks)]! += count));
 	const byName = (facet: ReadonlyMap<string, number>) => Object.fromEntries(facet);

@@ -44,7 +44,10 @@ export async function duckdbPeer(rows: FlatRows): Promise<Contender> {
 				const table = connection.query(sql);
 				return [column, table.getChildAt(0)!.toArray(), table.getChildAt(1)!.toArray()] as const;
 			});
-			const total = connection.query(`select count(*) from events ${where(step, null)}`).getChildAt(0)!.toArray();
+			const total = connection
+				.query(`select count(*) from events ${where(step, null)}`)
+				.getChildAt(0)!
+				.toArray();
 			return () => {
 				const sums = tables.map(([column, values, counts]) => {
 					const sum = new Float64Array(rows.sizes[column]);

@@ -6,7 +6,14 @@ import { zoomStep, type Frame } from '$lib/picture';
 import type { Days, Method } from '../method';
 import { regionFacts } from '../region-facts';
 
-const layers = { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' } as const;
+const layers = {
+	marks: 'all',
+	labels: 'all',
+	arcs: 'all',
+	areas: 'all',
+	density: 'off',
+	hulls: 'off'
+} as const;
 
 /** The product's worker, its client and its layer, asked everything the page asks for. */
 export function dateline(): Method {
