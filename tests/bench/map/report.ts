@@ -30,14 +30,12 @@ const names: Record<MethodName, string> = {
 };
 const count = (events: number) => (events >= 1e6 ? `${events / 1e6}M` : `${events / 1e3}k`);
 
-/** Milliseconds that a step takes longer than an empty repaint; what is lost in the noise is one tenth. */
-const added = ({ step, bare }: MethodResult) => Math.max(0.1, step - bare);
-
 /** The figures as Markdown: from a step of the brush to the frame that shows it, memory, budgets. */
 export function report(results: readonly MethodResult[]): string {
 	const sizes = [...new Set(results.map(({ events }) => events))];
-	const of = (method: MethodName, events: number) =>
+	const of: Find = (method, events) =>
 		results.find((result) => result.method === method && result.events === events);
+	const added = addedTo(of);
 	const table = (cell: (result: MethodResult, own: MethodResult) => string) =>
 		markdownTable(
 			['', ...sizes.map(count)],
@@ -53,7 +51,7 @@ export function report(results: readonly MethodResult[]): string {
 	return [
 		'### From a step of the date brush to the first frame that shows it (ms, empty repaints of that page)',
 		table(({ step, bare }) => `${digits(step)} ms (${digits(step / bare)}x)`),
-		'### What a step adds to an empty repaint (ms, ratio to Dateline)',
+		'### What a step adds to a repaint of the empty map (ms, ratio to Dateline)',
 		table((result, own) => `${digits(added(result))} ms (${digits(added(result) / added(own))}x)`),
 		'### Frames painted until the one that shows it',
 		table(({ frames }) => String(frames)),
@@ -65,7 +63,17 @@ export function report(results: readonly MethodResult[]): string {
 	].join('\n\n');
 }
 
-function budgets(of: (method: MethodName, events: number) => MethodResult | undefined): Budget[] {
+type Find = (method: MethodName, events: number) => MethodResult | undefined;
+
+/**
+ * Milliseconds that a step takes longer than a repaint of the empty map; what is lost in the noise is one tenth. Of a
+ * map that shows something, an empty repaint costs more.
+ */
+const addedTo = (of: Find) => (result: MethodResult) =>
+	Math.max(0.1, result.step - (of('bare', result.events)?.bare ?? NaN));
+
+function budgets(of: Find): Budget[] {
+	const added = addedTo(of);
 	const own = of('dateline', 1e6);
 	const bare = of('bare', 1e6);
 	const ratio = (peer: MethodName, events: number) => {

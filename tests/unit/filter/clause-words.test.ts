@@ -61,7 +61,12 @@ test('names: up to three in full, then a count of the others', () => {
 	expect(namesInWords(['A', 'B', 'C'], 'group')).toBe('A, B and C');
 	expect(namesInWords(['A', 'B', 'C'], 'group', 'or')).toBe('A, B or C');
 	expect(namesInWords(['A', 'B', 'C', 'D'], 'region', 'or')).toBe('A, B or 2 other regions');
-	expect(namesInWords(Array.from({ length: 1202 }, (_, i) => `G${i}`), 'group')).toBe('G0, G1 and 1,200 other groups');
+	expect(
+		namesInWords(
+			Array.from({ length: 1202 }, (_, i) => `G${i}`),
+			'group'
+		)
+	).toBe('G0, G1 and 1,200 other groups');
 });
 
 test('what is in no region is said in words', () => {

@@ -10,10 +10,15 @@ import { anyDossier } from '../../fixtures/any-dossier';
 import { anyDateClause } from '../../fixtures/any-filter';
 import { liesIn, passesDate } from '../../fixtures/recount';
 
-const clauseOf = (from: string | null, to: string | null, ...flags: ('sure' | 'not' | 'undated')[]): DateClause => ({
-	...{ from: from && dayOf(from), to: to && dayOf(to) },
-	...{ sure: flags.includes('sure'), not: flags.includes('not'), undated: flags.includes('undated') }
-}) as DateClause;
+const clauseOf = (
+	from: string | null,
+	to: string | null,
+	...flags: ('sure' | 'not' | 'undated')[]
+): DateClause =>
+	({
+		...{ from: from && dayOf(from), to: to && dayOf(to) },
+		...{ sure: flags.includes('sure'), not: flags.includes('not'), undated: flags.includes('undated') }
+	}) as DateClause;
 
 /** Events of a day in June 2004, of the day before it, of all June, from May to June, of the year, and undated. */
 const store = aStore(
@@ -36,7 +41,10 @@ function rowsIn({ table }: typeof store, clause: DateClause | undefined) {
 		i % 2 === 0 ? Array.from({ length: window.runs[i + 1]! - from }, (_, n) => from + n) : []
 	);
 	const ofSpans = (mask: Uint8Array) => rowsOf(mask).map((row) => row + exact);
-	const undated = Array.from({ length: window.undated * (table.rows - exact - spans) }, (_, n) => exact + spans + n);
+	const undated = Array.from(
+		{ length: window.undated * (table.rows - exact - spans) },
+		(_, n) => exact + spans + n
+	);
 	return {
 		rows: [...ofDays, ...ofSpans(window.spans), ...undated],
 		certain: [...ofDays, ...ofSpans(window.certain)]
@@ -102,7 +110,8 @@ test('the rule itself: certainly where every day of the stretch is in, possibly 
 		fc.property(anyDateClause, day, fc.nat(12), (clause, first, more) => {
 			const days = Array.from({ length: more + 1 }, (_, i) => first + i);
 			const isIn = (one: number) =>
-				((clause.from === null || one >= clause.from) && (clause.to === null || one <= clause.to)) !== clause.not;
+				((clause.from === null || one >= clause.from) && (clause.to === null || one <= clause.to)) !==
+				clause.not;
 			const iso = (one: number) => new Date(one * 86_400_000).toISOString().slice(0, 10);
 			expect(liesIn(clause, { dateStart: iso(first), dateEnd: iso(first + more) })).toBe(
 				days.every(isIn) ? 'certainly' : days.some(isIn) ? 'possibly' : 'no'

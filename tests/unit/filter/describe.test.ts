@@ -168,7 +168,9 @@ test('words that are searched for', () => {
 
 test('groups and regions together, each part telling whose clause it says', () => {
 	const clauses = { ...types('attack'), group: only('IS-K'), subregion: only('034', 'none') };
-	expect(say({ clauses })).toBe('Attacks by IS-K in Southern Asia or with no place stated: 1 event, 3 killed');
+	expect(say({ clauses })).toBe(
+		'Attacks by IS-K in Southern Asia or with no place stated: 1 event, 3 killed'
+	);
 	expect(parts({ clauses }).filter(({ dimension }) => dimension)).toEqual([
 		{ text: 'Attacks', dimension: 'type' },
 		{ text: 'IS-K', dimension: 'group' },

@@ -12,7 +12,13 @@ const store = aStore(
 		.place('tajikistan', [71, 39])
 		.group('is-k', { name: 'Islamic State Khorasan', shortName: 'IS-K', aliases: ['Daesh'] })
 		.group('taliban')
-		.event('airport', { title: 'Bombing', summary: 'At the gate.', place: 'kabul', by: 'is-k', on: '2021-08-26' })
+		.event('airport', {
+			title: 'Bombing',
+			summary: 'At the gate.',
+			place: 'kabul',
+			by: 'is-k',
+			on: '2021-08-26'
+		})
 		.event('raid', { title: 'A raid', place: 'kabul', by: ['taliban', 'is-k'], on: '2022-01-01' })
 		.event('fighters', { title: 'Fighters leave', eventType: 'movement', from: 'syria', to: 'tajikistan' })
 		.event('nowhere', { title: 'Khorasan is named' })
@@ -64,29 +70,42 @@ test('exactly the events pass that have every word somewhere, by any of a few wo
 		)
 	});
 	fc.assert(
-		fc.property(dossiers, fc.subarray(vocabulary, { minLength: 1, maxLength: 3 }), fc.boolean(), (told, words, not) => {
-			const dossier = aDossier();
-			told.places.forEach((name, i) => dossier.place(`p${i}`, [i, 0], { name }));
-			told.groups.forEach((name, i) => dossier.group(`g${i}`, { name, shortName: 'x' }));
-			const placeOf = (n: number | null) => (n === null ? null : n % told.places.length);
-			const groupsOf = (all: number[]) => [...new Set(all.map((n) => n % told.groups.length))];
-			told.events.forEach(({ title, summary, place, groups }, i) =>
-				dossier.event(`e${i}`, {
-					...{ title, summary, by: groupsOf(groups).map((n) => `g${n}`) },
-					place: placeOf(place) === null ? null : `p${placeOf(place)}`
-				})
-			);
-			const opened = aStore(dossier.build());
-			const passing = rowsWithText(opened.table, new TextIndex(opened.texts()), { words: words.join(' '), not });
-			const expected = told.events.map(({ title, summary, place, groups }) => {
-				const at = placeOf(place);
-				const texts = [title, summary, at === null ? '' : told.places[at]!, ...groupsOf(groups).map((n) => told.groups[n]!)];
-				const all = new Set(wordsOf(texts.join(' ')));
-				return words.every((word) => all.has(wordsOf(word)[0]!)) !== not;
-			});
-			const byEvent = expected.map((_, i) => passing[opened.rowOf(`e${i}`)] === 1);
-			expect(byEvent).toEqual(expected);
-		}),
+		fc.property(
+			dossiers,
+			fc.subarray(vocabulary, { minLength: 1, maxLength: 3 }),
+			fc.boolean(),
+			(told, words, not) => {
+				const dossier = aDossier();
+				told.places.forEach((name, i) => dossier.place(`p${i}`, [i, 0], { name }));
+				told.groups.forEach((name, i) => dossier.group(`g${i}`, { name, shortName: 'x' }));
+				const placeOf = (n: number | null) => (n === null ? null : n % told.places.length);
+				const groupsOf = (all: number[]) => [...new Set(all.map((n) => n % told.groups.length))];
+				told.events.forEach(({ title, summary, place, groups }, i) =>
+					dossier.event(`e${i}`, {
+						...{ title, summary, by: groupsOf(groups).map((n) => `g${n}`) },
+						place: placeOf(place) === null ? null : `p${placeOf(place)}`
+					})
+				);
+				const opened = aStore(dossier.build());
+				const passing = rowsWithText(opened.table, new TextIndex(opened.texts()), {
+					words: words.join(' '),
+					not
+				});
+				const expected = told.events.map(({ title, summary, place, groups }) => {
+					const at = placeOf(place);
+					const texts = [
+						title,
+						summary,
+						at === null ? '' : told.places[at]!,
+						...groupsOf(groups).map((n) => told.groups[n]!)
+					];
+					const all = new Set(wordsOf(texts.join(' ')));
+					return words.every((word) => all.has(wordsOf(word)[0]!)) !== not;
+				});
+				const byEvent = expected.map((_, i) => passing[opened.rowOf(`e${i}`)] === 1);
+				expect(byEvent).toEqual(expected);
+			}
+		),
 		{ seed: 38 }
 	);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RegionPicture, RegionShade } from '$lib/picture';
-import { glyphKey, glyphMargin } from '../../../src/lib/map/glyph-image';
-import { pictureData, regionData } from '../../../src/lib/map/picture-data';
+import type { MarkGrid, RegionPicture, RegionShade } from '$lib/picture';
+import { glyphKey, glyphMargin, roomKey } from '../../../src/lib/map/glyph-image';
+import { overlayData, pictureData, regionData } from '../../../src/lib/map/picture-data';
 import { readWorld } from '../../../src/lib/map/read-world';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aGlyph } from '../../fixtures/a-glyph';
@@ -20,7 +20,7 @@ const dossier = aDossier()
 	.event('camps', { place: 'syria', eventType: 'presence' })
 	.build();
 const picture = pictureOf(dossier, { mentioned: true });
-const data = pictureData(picture, 'night', false);
+const data = pictureData(picture, 'night', null);
 
 describe('marks', () => {
 	const all = data.marks!.features.map((feature) => feature.properties!);
@@ -42,7 +42,7 @@ describe('marks', () => {
 			'syria-to-tajikistan': 'none'
 		});
 		const picked = pictureOf(dossier, { selection: { kind: 'event', id: 'fighters' } });
-		const last = pictureData(picked, 'night', false).marks!.features.at(-1)!;
+		const last = pictureData(picked, 'night', null).marks!.features.at(-1)!;
 		expect(last.properties).toMatchObject({ id: 'syria-to-tajikistan', rank: 'major' });
 	});
 
@@ -62,6 +62,59 @@ describe('marks', () => {
 			expect(pixels).toBeGreaterThan(glyph.radius + glyphMargin);
 		}
 	});
+});
+
+describe('marks of a grid, which are drawn elsewhere', () => {
+	const grid = {
+		length: 2,
+		...{ x: Float64Array.of(0.5, 0.75), y: Float64Array.of(0.5, 0.5), radii: Float32Array.of(10, 14.4) },
+		counts: Uint32Array.of(1, 30)
+	} as MarkGrid;
+	const { features } = pictureData(picture, 'night', grid).marks!;
+
+	test('keep labels off where each stands, and are not named there', () => {
+		expect(features.slice(0, 2)).toEqual(
+			[
+				[0, 1, 10],
+				[90, 30, 14.4]
+			].map(([lng, priority, radius]) => ({
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: [lng, 0] },
+				properties: { rank: 'none', priority, icon: roomKey(radius!) }
+			}))
+		);
+	});
+
+	test('leave the names of the picture’s marks as they are, over room instead of a glyph', () => {
+		const named = features.slice(2).map(({ properties }) => properties!);
+		expect(named.map(({ id, rank }) => [id, rank])).toEqual(
+			data.marks!.features.map(({ properties }) => [properties!.id, properties!.rank])
+		);
+		expect(named.filter(({ icon }) => !/^room \d+$/.test(icon as string))).toEqual([]);
+	});
+});
+
+test('a label that a layer leaves out is not set, unless its mark is picked', () => {
+	const draws = (layer: string) => layer !== 'labels';
+	const rankOf = (part: Parameters<typeof pictureOf>[1]) =>
+		pictureData(pictureOf(dossier, { draws, ...part }), 'night', null).marks!.features.flatMap(
+			({ properties }) => (properties!.id === 'beslan' ? [properties!.rank as string] : [])
+		);
+	expect(rankOf({})).toEqual(['none']);
+	expect(rankOf({ selection: { kind: 'event', id: 'siege' } })).toEqual(['major']);
+});
+
+test('density weighs by the square root of events, the densest spot 1; hulls carry their hue', () => {
+	const { density, hulls } = overlayData({
+		density: [
+			{ at: [1, 2], events: 100 },
+			{ at: [3, 4], events: 25 }
+		],
+		hulls: [{ hue: 'hue-2', geometry: box([0, 0, 1, 1]) }]
+	});
+	expect(density!.features.map(({ properties }) => properties!.weight as number)).toEqual([1, 0.5]);
+	expect(hulls!.features.map(({ properties }) => properties)).toEqual([{ hue: 'hue-2' }]);
+	expect(overlayData({ density: [], hulls: [] }).density!.features).toEqual([]);
 });
 
 test('areas and arcs carry the theme, so that another theme repaints them', () => {

@@ -14,7 +14,13 @@ const bins = { unit: 'year', from: 0, to: 20_000 } as const;
 
 function drawn(
 	store: Store,
-	asked: { clauses?: Clauses; inText?: Uint8Array | null; zoom?: number; hides?: string[]; picked?: number } = {}
+	asked: {
+		clauses?: Clauses;
+		inText?: Uint8Array | null;
+		zoom?: number;
+		hides?: string[];
+		picked?: number;
+	} = {}
 ) {
 	const { table, opened } = store;
 	const hueOf = Uint8Array.from(table.meta.groups, (id) =>
@@ -45,29 +51,38 @@ function partsOf(shares: Uint8Array, mark: number): [string, number][] {
 
 test('over the whole world every passing event that has a place is in the mark of its cell', () => {
 	fc.assert(
-		fc.property(anyDossierOf(40), anyQuestions, fc.integer({ min: 0, max: 8 }), (dossier, questions, zoom) => {
-			const store = aStore(dossier);
-			const { spot, spotAnchor } = store.table;
-			const { clauses, inText } = questions(store.table.rows).at(-1)!;
-			const { grid, cellOfMark, markOfCell, rowOf, tallyOf, cells } = drawn(store, { clauses, inText, zoom });
-			const rows = new Recount(store, { clauses, inText, bins }).rows();
-			const byCell = new Map<number, number[]>();
-			for (const row of rows) {
-				const anchor = spotAnchor[spot[row]!]!;
-				if (anchor === none) continue;
-				const cell = cells.cellOf[anchor]!;
-				byCell.set(cell, [...(byCell.get(cell) ?? []), row]);
+		fc.property(
+			anyDossierOf(40),
+			anyQuestions,
+			fc.integer({ min: 0, max: 8 }),
+			(dossier, questions, zoom) => {
+				const store = aStore(dossier);
+				const { spot, spotAnchor } = store.table;
+				const { clauses, inText } = questions(store.table.rows).at(-1)!;
+				const { grid, cellOfMark, markOfCell, rowOf, tallyOf, cells } = drawn(store, {
+					clauses,
+					inText,
+					zoom
+				});
+				const rows = new Recount(store, { clauses, inText, bins }).rows();
+				const byCell = new Map<number, number[]>();
+				for (const row of rows) {
+					const anchor = spotAnchor[spot[row]!]!;
+					if (anchor === none) continue;
+					const cell = cells.cellOf[anchor]!;
+					byCell.set(cell, [...(byCell.get(cell) ?? []), row]);
+				}
+				expect(new Set(cellOfMark)).toEqual(new Set(byCell.keys()));
+				cellOfMark.forEach((cell, mark) => {
+					const here = byCell.get(cell)!;
+					expect(grid.counts[mark]).toBe(here.length);
+					expect(tallyOf(mark)).toEqual(tally(here.map(store.recordOf)));
+					expect(rowOf[mark]).toBe(here.length === 1 ? here[0] : -1);
+					expect(markOfCell[cell]).toBe(mark);
+					expect(grid.cells[mark]).toBe(cells.keys[cell]);
+				});
 			}
-			expect(new Set(cellOfMark)).toEqual(new Set(byCell.keys()));
-			cellOfMark.forEach((cell, mark) => {
-				const here = byCell.get(cell)!;
-				expect(grid.counts[mark]).toBe(here.length);
-				expect(tallyOf(mark)).toEqual(tally(here.map(store.recordOf)));
-				expect(rowOf[mark]).toBe(here.length === 1 ? here[0] : -1);
-				expect(markOfCell[cell]).toBe(mark);
-				expect(grid.cells[mark]).toBe(cells.keys[cell]);
-			});
-		}),
+		),
 		{ seed: 46 }
 	);
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromUnit, gridCells, toUnit, unitPixels, anchorWeights, type Frame, type GridCells } from '$lib/picture';
+import {
+	fromUnit,
+	gridCells,
+	toUnit,
+	unitPixels,
+	anchorWeights,
+	type Frame,
+	type GridCells
+} from '$lib/picture';
 import type { EventTable } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aStore } from '../../fixtures/a-store';
@@ -18,7 +26,10 @@ const anyPoint: fc.Arbitrary<Point> = fc.tuple(
 const anyPoints = fc.array(anyPoint, { minLength: 1, maxLength: 60 });
 const anyZoom = fc.integer({ min: 0, max: 18 }).map((half) => half / 2);
 /** CSS pixels. */
-const anyScreen = fc.record({ width: fc.integer({ min: 300, max: 3840 }), height: fc.integer({ min: 300, max: 2160 }) });
+const anyScreen = fc.record({
+	width: fc.integer({ min: 300, max: 3840 }),
+	height: fc.integer({ min: 300, max: 2160 })
+});
 type Screen = { width: number; height: number };
 
 const tableOf = (points: readonly Point[]) =>
@@ -108,7 +119,9 @@ test('a mark stands where the middle of its events is, but no nearer to its cell
 			const side = 2 ** cells.level;
 			for (let cell = 0; cell < cells.keys.length; cell++) {
 				const [row, column] = placeOf(cells, cell);
-				const here = points.flatMap((point, anchor) => (cells.cellOf[anchor] === cell ? [{ point, anchor }] : []));
+				const here = points.flatMap((point, anchor) =>
+					cells.cellOf[anchor] === cell ? [{ point, anchor }] : []
+				);
 				const weight = here.reduce((sum, { anchor }) => sum + 1 + (anchor % 3), 0);
 				const middle = (axis: 0 | 1) =>
 					here.reduce((sum, { point, anchor }) => {
@@ -130,15 +143,19 @@ test('a view has at most about 2,000 cells, each 40 to 80 pixels wide where ther
 		(Math.floor(i / 160) + 0.5) / 160
 	]);
 	fc.assert(
-		fc.property(anyScreen, fc.integer({ min: 0, max: 6 }).map((half) => half / 2), (screen, zoom) => {
-			const cells = cellsOf(everywhere, frameAt([0.5, 0.5], screen, zoom), zoom);
-			expect(cells.keys.length).toBeGreaterThan(0);
-			expect(cells.keys.length).toBeLessThanOrEqual(2200);
-			const pixels = unitPixels(zoom) / 2 ** cells.level;
-			expect(pixels).toBeGreaterThanOrEqual(40);
-			const inView = (screen.width * screen.height * 1.4 ** 2) / 40 ** 2;
-			if (inView < 2000) expect(pixels).toBeLessThanOrEqual(80);
-		}),
+		fc.property(
+			anyScreen,
+			fc.integer({ min: 0, max: 6 }).map((half) => half / 2),
+			(screen, zoom) => {
+				const cells = cellsOf(everywhere, frameAt([0.5, 0.5], screen, zoom), zoom);
+				expect(cells.keys.length).toBeGreaterThan(0);
+				expect(cells.keys.length).toBeLessThanOrEqual(2200);
+				const pixels = unitPixels(zoom) / 2 ** cells.level;
+				expect(pixels).toBeGreaterThanOrEqual(40);
+				const inView = (screen.width * screen.height * 1.4 ** 2) / 40 ** 2;
+				if (inView < 2000) expect(pixels).toBeLessThanOrEqual(80);
+			}
+		),
 		{ seed: 44, numRuns: 30 }
 	);
 });
@@ -198,6 +215,9 @@ test('a spot weighs as many events as stand there, whatever passes', () => {
 			.build()
 	);
 	const weights = anchorWeights(table);
-	const byPlace = Array.from(weights, (weight, anchor) => [table.meta.places[table.anchorPlace[anchor]!], weight]);
+	const byPlace = Array.from(weights, (weight, anchor) => [
+		table.meta.places[table.anchorPlace[anchor]!],
+		weight
+	]);
 	expect(Object.fromEntries(byPlace)).toEqual({ kabul: 2, beslan: 1 });
 });

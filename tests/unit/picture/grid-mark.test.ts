@@ -19,7 +19,13 @@ const events = aDossier()
 	.build().events;
 const input = {
 	...{ mark: 0, id: 'cell-3-7', hueNames: ['hue-1', 'hue-2'], name: 'Kabul and 2 more places' },
-	...{ place: 'kabul' as never, coarsest: 'admin1' as const, tally: tally(events), isLabelled: true, line: null }
+	...{
+		place: 'kabul' as never,
+		coarsest: 'admin1' as const,
+		tally: tally(events),
+		isLabelled: true,
+		line: null
+	}
 };
 
 test('of several events is named by its places and says what they add up to', () => {

@@ -143,17 +143,68 @@ describe('a broken part', () => {
 		`address: ${key}: "${text}" ${why}; it is ignored.`;
 
 	test.each([
-		...[['group', 'a..b'], ['group', 'a!'], ['group', '!'], ['group', 'a!b!c'], ['group', '<b>']],
-		...[['type', 'a b'], ['group', '']],
-		...[['date', '2004'], ['date', '2004-02-30_'], ['date', '2004-13-01_'], ['date', '2005-01-01_2004-01-01']],
-		...[['date', '2004-01-01_2004-02-01_perhaps'], ['date', '2004-1-1_']],
-		...[['q', ' '], ['q', 'x'.repeat(201)], ['without', '']],
-		...[['view', 'sideways'], ['list', 'grid'], ['named', '2'], ['inview', 'yes']],
-		...[['pick', '<script>'], ['pick', 'group.is-k'], ['pick', 'event.']],
-		...[['layers', 'marks'], ['layers', 'clouds-off'], ['layers', 'marks-some'], ['layers', 'hulls~']],
-		...[['sort', 'colour'], ['cols', 'date.date'], ['cols', 'date.colour'], ['cols', '']],
-		...[['at', '1_2'], ['at', '1_2_x'], ['at', '1_91_3'], ['at', '1_2_3_4'], ['at', '1_2_3_0_86']],
-		...[['demo', '0'], ['demo', '-5'], ['demo', '1e6'], ['demo', '20000001']]
+		...[
+			['group', 'a..b'],
+			['group', 'a!'],
+			['group', '!'],
+			['group', 'a!b!c'],
+			['group', '<b>']
+		],
+		...[
+			['type', 'a b'],
+			['group', '']
+		],
+		...[
+			['date', '2004'],
+			['date', '2004-02-30_'],
+			['date', '2004-13-01_'],
+			['date', '2005-01-01_2004-01-01']
+		],
+		...[
+			['date', '2004-01-01_2004-02-01_perhaps'],
+			['date', '2004-1-1_']
+		],
+		...[
+			['q', ' '],
+			['q', 'x'.repeat(201)],
+			['without', '']
+		],
+		...[
+			['view', 'sideways'],
+			['list', 'grid'],
+			['named', '2'],
+			['inview', 'yes']
+		],
+		...[
+			['pick', '<script>'],
+			['pick', 'group.is-k'],
+			['pick', 'event.']
+		],
+		...[
+			['layers', 'marks'],
+			['layers', 'clouds-off'],
+			['layers', 'marks-some'],
+			['layers', 'hulls~']
+		],
+		...[
+			['sort', 'colour'],
+			['cols', 'date.date'],
+			['cols', 'date.colour'],
+			['cols', '']
+		],
+		...[
+			['at', '1_2'],
+			['at', '1_2_x'],
+			['at', '1_91_3'],
+			['at', '1_2_3_4'],
+			['at', '1_2_3_0_86']
+		],
+		...[
+			['demo', '0'],
+			['demo', '-5'],
+			['demo', '1e6'],
+			['demo', '20000001']
+		]
 	])('%s=%s is ignored and said, and the rest is kept', (key, text) => {
 		const { choices, told } = open(`${new URLSearchParams([[key!, text!]]).toString()}&status=foiled`);
 		expect(told).toEqual([ignored(key!, text!)]);

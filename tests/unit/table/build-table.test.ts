@@ -123,7 +123,8 @@ test('a group acts in a set where it acts in the event', () => {
 
 test('what events have in common is kept once', () => {
 	const dossier = aDossier().place('kabul', [69, 34]);
-	for (let i = 0; i < 20; i++) dossier.event(`e${i}`, { place: 'kabul', killed: 3, by: 'is-k', on: '2024-01-01' });
+	for (let i = 0; i < 20; i++)
+		dossier.event(`e${i}`, { place: 'kabul', killed: 3, by: 'is-k', on: '2024-01-01' });
 	const { table } = aStore(dossier.build());
 	expect(table.rows).toBe(20);
 	expect([table.traitSet, table.spotAnchor, table.anchorX, table.low].map(({ length }) => length)).toEqual([

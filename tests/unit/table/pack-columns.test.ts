@@ -15,17 +15,21 @@ const anyColumn: fc.Arbitrary<Column> = fc.oneof(
 
 test('any columns come back as they went in, with what is said of them', () => {
 	fc.assert(
-		fc.property(fc.dictionary(fc.string(), anyColumn, { noNullPrototype: true }), fc.jsonValue(), (columns, meta) => {
-			// JSON keeps no -0.
-			const said = JSON.parse(JSON.stringify(meta)) as unknown;
-			const read = unpackColumns(packColumns(meta, columns));
-			expect(read.meta).toEqual(said);
-			expect(Object.keys(read.columns)).toEqual(Object.keys(columns));
-			for (const [name, column] of Object.entries(columns)) {
-				expect(read.columns[name]!.constructor).toBe(column.constructor);
-				expect(read.columns[name]).toEqual(column);
+		fc.property(
+			fc.dictionary(fc.string(), anyColumn, { noNullPrototype: true }),
+			fc.jsonValue(),
+			(columns, meta) => {
+				// JSON keeps no -0.
+				const said = JSON.parse(JSON.stringify(meta)) as unknown;
+				const read = unpackColumns(packColumns(meta, columns));
+				expect(read.meta).toEqual(said);
+				expect(Object.keys(read.columns)).toEqual(Object.keys(columns));
+				for (const [name, column] of Object.entries(columns)) {
+					expect(read.columns[name]!.constructor).toBe(column.constructor);
+					expect(read.columns[name]).toEqual(column);
+				}
 			}
-		}),
+		),
 		{ seed: 23 }
 	);
 });
@@ -66,12 +70,19 @@ describe('a buffer that is refused', () => {
 		expect(sentenceOf(whole.slice(0, 8))).toBe(
 			`The table is cut off: its header should have ${headerLength} bytes.`
 		);
-		expect(sentenceOf(whole.slice(0, -8))).toBe('The table is cut off: its column kind should have 3 values.');
-		expect(sentenceOf(whole.slice(0, -16))).toBe('The table is cut off: its column day should have 3 values.');
+		expect(sentenceOf(whole.slice(0, -8))).toBe(
+			'The table is cut off: its column kind should have 3 values.'
+		);
+		expect(sentenceOf(whole.slice(0, -16))).toBe(
+			'The table is cut off: its column day should have 3 values.'
+		);
 	});
 
 	test('is one cut off anywhere before its last value', () => {
-		const { events, ...about } = aDossier().place('kabul').event('one', { place: 'kabul', by: 'is-k' }).build();
+		const { events, ...about } = aDossier()
+			.place('kabul')
+			.event('one', { place: 'kabul', by: 'is-k' })
+			.build();
 		const { buffer } = aStore({ ...about, events }).table;
 		const lastByte = buffer.byteLength - 8;
 		expect(() => tableFrom(buffer.slice(0))).not.toThrow();
