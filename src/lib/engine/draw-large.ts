@@ -62,7 +62,7 @@ export function drawLarge(input: LargeInput): DrawnLarge {
 	const { table } = store;
 	const drawn = drawGrid({
 		table,
-		counts: cross,
+		counts: cross.spots,
 		cells,
 		hueOf,
 		hues: hueNames.length,
@@ -112,8 +112,8 @@ function heaviestAnchors({ store: { table }, cross, cells, draws }: LargeInput) 
 	const labelled = new Uint8Array(size);
 	const events = new Float64Array(table.anchorX.length);
 	table.spotAnchor.forEach((anchor, spot) => {
-		if (anchor === none || cross.spotCount[spot] === 0) return;
-		events[anchor]! += cross.spotCount[spot]!;
+		if (anchor === none || cross.spots.count[spot] === 0) return;
+		events[anchor]! += cross.spots.count[spot]!;
 		const cell = cells.cellOf[anchor]!;
 		if (cell >= 0) labelled[cell]! |= draws.labels[table.spotLead[spot]!]!;
 	});
@@ -146,7 +146,7 @@ function ledBy(input: LargeInput, draws: Uint8Array, isOfSort: Uint8Array) {
 	const { spotAnchor, spotLead } = input.store.table;
 	const sums = new Map<number, { events: number; most: number; lead: number }>();
 	spotAnchor.forEach((anchor, spot) => {
-		const events = input.cross.spotCount[spot]!;
+		const events = input.cross.spots.count[spot]!;
 		if (events === 0 || anchor === none || !draws[spotLead[spot]!] || !isOfSort[anchor]) return;
 		const sum = sums.get(anchor) ?? { events: 0, most: 0, lead: 0 };
 		sum.events += events;

@@ -152,8 +152,8 @@ export class Engine {
 		spotAnchor.forEach((anchor, spot) => {
 			if (anchor === none) return;
 			const [place, from] = [anchorPlace[anchor]!, anchorFrom[anchor]!];
-			counts[place]! += this.#cross.spotCount[spot]!;
-			if (from !== none && from !== place) counts[from]! += this.#cross.spotCount[spot]!;
+			counts[place]! += this.#cross.spots.count[spot]!;
+			if (from !== none && from !== place) counts[from]! += this.#cross.spots.count[spot]!;
 		});
 		return new Map(meta.places.flatMap((id, place) => (counts[place]! > 0 ? [[id, counts[place]!]] : [])));
 	}

@@ -6,13 +6,13 @@ import type { Answer } from './question';
 /** Where the passing events stand: in the frame, out of it or nowhere, and the frame around them all. */
 export function extentOf(
 	{ spotAnchor, anchorX, anchorY }: EventTable,
-	{ spotCount }: CrossFilter,
+	{ spots: { count } }: CrossFilter,
 	{ inFrame }: GridCells
 ): Pick<Answer, 'inView' | 'outOfView' | 'unplaced' | 'extent'> {
 	let [inView, outOfView, unplaced] = [0, 0, 0];
 	let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
 	for (let spot = 0; spot < spotAnchor.length; spot++) {
-		const events = spotCount[spot]!;
+		const events = count[spot]!;
 		if (events === 0) continue;
 		const anchor = spotAnchor[spot]!;
 		if (anchor === none) {

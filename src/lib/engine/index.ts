@@ -23,4 +23,4 @@ export type { Store } from './store';
 export { EngineClient } from './engine-client';
 export { startWorker } from './start-worker';
 export type { Source } from './messages';
-export { openDemo, type DemoSource } from './open-demo';
+export { openDemo, type DemoSource } from './demo/open-demo';

@@ -1,7 +1,7 @@
 import { isoOf } from '$lib/base';
 import { dateInWords, isStated, tollInWords, type GroupId, type PlaceId } from '$lib/dossier';
 import { fromUnit, markTable } from '$lib/picture';
-import { none } from '$lib/table';
+import { endOf, none } from '$lib/table';
 import type { Line } from './question';
 import type { Store } from './store';
 
@@ -10,7 +10,7 @@ const figure = (count: number) => (count < 0 ? null : count);
 /** A row in words. */
 export function lineOf(store: Store, row: number): Line {
 	const { table, register, opened } = store;
-	const { meta, start, end, trait, spot, toll } = table;
+	const { meta, start, trait, spot, toll } = table;
 	const [t, s, k] = [trait[row]!, spot[row]!, toll[row]!];
 	const isDated = row < meta.exact + meta.spans;
 	const kind = markTable[table.traitKind[t]!]!;
@@ -30,7 +30,7 @@ export function lineOf(store: Store, row: number): Line {
 		hue: opened.hues.get(lead) ?? 'hue-none',
 		date: dateInWords({
 			dateStart: isDated ? isoOf(start[row]!) : null,
-			dateEnd: isDated ? isoOf(end[row]!) : null,
+			dateEnd: isDated ? isoOf(endOf(table, row)) : null,
 			datePrecision: meta.datePrecisions[table.datePrecision[row]!]!
 		}),
 		place: placeOf(store, anchor),

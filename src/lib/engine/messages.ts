@@ -1,4 +1,4 @@
-import type { DemoSource } from './open-demo';
+import type { DemoSource } from './demo/open-demo';
 import type { DossierSource } from './open-dossier';
 import type { Answer, Hit, Line, Neighbours, Opened, Question, Sort } from './question';
 import type { Selection } from '$lib/picture';

@@ -1,6 +1,6 @@
 import type { CrossFilter } from '$lib/filter';
 import { fromUnit } from '$lib/picture';
-import { none } from '$lib/table';
+import { endOf, none } from '$lib/table';
 import type { Neighbours } from './question';
 import { latestFew } from './select-rows';
 import type { Store } from './store';
@@ -12,7 +12,7 @@ const earthKm = 6371;
 /** Passing events that have the place, the days or the group of one in common. */
 export function neighboursOf(store: Store, cross: CrossFilter, row: number): Neighbours {
 	const { table } = store;
-	const { meta, spot, spotAnchor, spotLead, start, end } = table;
+	const { meta, spot, spotAnchor, spotLead, start } = table;
 	const anchor = spotAnchor[spot[row]!]!;
 	const near = anchorsNear(store, anchor);
 	const isDated = (other: number) => other < meta.exact + meta.spans;
@@ -27,8 +27,9 @@ export function neighboursOf(store: Store, cross: CrossFilter, row: number): Nei
 		if (anchor !== none && at === anchor) found.samePlace.push(other);
 		else if (at !== none && near?.[at] === 1) found.near.push(other);
 		if (isNamed && spotLead[s] === lead) found.sameGroup.push(other);
-		const gap = Math.max(start[other]! - end[row]!, start[row]! - end[other]!);
-		if (isDated(row) && isDated(other) && gap <= reach.days) found.around.push(other);
+		if (!isDated(row) || !isDated(other)) continue;
+		const gap = Math.max(start[other]! - endOf(table, row), start[row]! - endOf(table, other));
+		if (gap <= reach.days) found.around.push(other);
 	}
 	const few = (rows: readonly number[]) => latestFew(store, rows, most);
 	return {

@@ -1,7 +1,7 @@
 import { eventTypes, type GroupId, type Place } from '$lib/dossier';
 import { keysOf, keyDimensions, noKey, traitColumn, type KeyDimension } from '$lib/filter';
 import { frameOf, groupHues, type Frame } from '$lib/picture';
-import { none, type EventTable, type Register } from '$lib/table';
+import { endOf, none, type EventTable, type Register } from '$lib/table';
 import type { Opened } from './question';
 
 /** What every table can tell of itself when it is opened. */
@@ -44,11 +44,12 @@ function keysInUse(table: EventTable): { [D in KeyDimension]: string[] } {
 	return Object.fromEntries(keyDimensions.map((d) => [d, inUse(d)])) as { [D in KeyDimension]: string[] };
 }
 
-function daysOf({ start, end, meta }: EventTable): Opened['days'] {
+function daysOf(table: EventTable): Opened['days'] {
+	const { start, meta } = table;
 	let [first, last] = [Infinity, -Infinity];
 	for (let row = 0; row < meta.exact + meta.spans; row++) {
 		if (start[row]! < first) first = start[row]!;
-		if (end[row]! > last) last = end[row]!;
+		if (endOf(table, row) > last) last = endOf(table, row);
 	}
 	return last < first ? null : { first, last };
 }

@@ -7,24 +7,24 @@ import type { Answer, Hull } from './question';
 /** Where the passing events stand, gathered by the cells of the view: what the density layer is made of. */
 export function densityOf(
 	table: EventTable,
-	{ spotCount }: CrossFilter,
+	{ spots: { count } }: CrossFilter,
 	cells: GridCells,
 	draws: Uint8Array
 ): Answer['density'] {
 	const events = new Float64Array(cells.keys.length);
 	table.spotAnchor.forEach((anchor, spot) => {
 		const cell = anchor === none ? -1 : cells.cellOf[anchor]!;
-		if (cell >= 0 && draws[table.spotLead[spot]!]) events[cell]! += spotCount[spot]!;
+		if (cell >= 0 && draws[table.spotLead[spot]!]) events[cell]! += count[spot]!;
 	});
-	return [...events].flatMap((count, cell) =>
-		count > 0 ? [{ at: fromUnit([cells.x[cell]!, cells.y[cell]!]), events: count }] : []
+	return [...events].flatMap((here, cell) =>
+		here > 0 ? [{ at: fromUnit([cells.x[cell]!, cells.y[cell]!]), events: here }] : []
 	);
 }
 
 /** The outline around where each colour's passing events stand. Ways of movements stand nowhere. */
 export function hullsOf(
 	table: EventTable,
-	{ spotCount }: CrossFilter,
+	{ spots: { count } }: CrossFilter,
 	draws: Uint8Array,
 	hueOf: (group: number) => string,
 	nameOf: (group: number) => string
@@ -33,7 +33,7 @@ export function hullsOf(
 	table.spotAnchor.forEach((anchor, spot) => {
 		const lead = table.spotLead[spot]!;
 		const isNamed = lead < table.meta.groups.length - 1;
-		if (spotCount[spot] === 0 || anchor === none || table.anchorFrom[anchor] !== none) return;
+		if (count[spot] === 0 || anchor === none || table.anchorFrom[anchor] !== none) return;
 		if (!isNamed || !draws[lead]) return;
 		const hue = hueOf(lead);
 		const same = standing.get(hue) ?? { group: lead, anchors: new Set() };

@@ -1,7 +1,7 @@
 import type { Histogram } from '$lib/filter';
 import { Engine } from './engine';
 import type { Reply, Request, SentAnswer, Source } from './messages';
-import { openDemo } from './open-demo';
+import { openDemo } from './demo/open-demo';
 import type { Answer, Question } from './question';
 import { openDossier } from './open-dossier';
 

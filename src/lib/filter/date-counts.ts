@@ -1,18 +1,18 @@
-import type { EventTable } from '$lib/table';
+import { spanEndOf, type EventTable } from '$lib/table';
 import { binEdges } from './bin-edges';
 import type { Bins, DateSpan, Histogram } from './histogram';
 
 /** A histogram that is kept up to date row by row, and given out as plain data. */
 export class DateCounts {
 	readonly bins: Bins;
-	readonly #edges: Int32Array;
-	readonly #counts: Int32Array;
-	readonly #stacks: number;
 	readonly #table: EventTable;
 	readonly #stackOf: Uint8Array;
+	readonly #stacks: number;
+	readonly #edges: Int32Array;
+	readonly #counts: Int32Array;
 	/** By day from the first edge on, the bin that holds it. */
 	readonly #binOfDay: Uint16Array;
-	/** By span row, the bin that holds all of it, or its place among the spans behind the bins. */
+	/** By span row, the bin that holds all of it; -1 out of sight; below that `-2 - slot` among the spans. */
 	readonly #slotOfSpan: Int32Array;
 	readonly #spanEnds: { from: number; to: number }[] = [];
 	readonly #spanCounts: Int32Array;
@@ -36,19 +36,34 @@ export class DateCounts {
 		this.#spanCounts = new Int32Array(this.#spanEnds.length);
 	}
 
-	/** Adds (`by` 1) or takes away (-1) a row. */
-	add(row: number, by: number): void {
+	/**
+	 * Adds some rows, or takes them away.
+	 * @param rows rising; only the first `size` of them count
+	 * @param change by trait, 1 where its rows are added and -1 where they are taken away
+	 */
+	add(rows: Uint32Array, size: number, change: Int8Array): void {
+		if (size === 0) return;
 		this.#read = null;
-		const { exact, spans } = this.#table.meta;
-		if (row < exact) {
-			const first = this.#edges[0]!;
-			const at = this.#table.start[row]! - first;
-			if (at >= 0 && at < this.#binOfDay.length) this.#count(row, this.#binOfDay[at]!, by);
-		} else if (row < exact + spans) {
-			const slot = this.#slotOfSpan[row - exact]!;
-			if (slot >= 0) this.#count(row, slot, by);
+		const { trait, spot, start, meta } = this.#table;
+		const [counts, binOfDay, stackOf, stacks] = [this.#counts, this.#binOfDay, this.#stackOf, this.#stacks];
+		const [first, days, dated] = [this.#edges[0]!, binOfDay.length, meta.exact + meta.spans];
+		let i = 0;
+		for (; i < size; i++) {
+			const row = rows[i]!;
+			if (row >= meta.exact) break;
+			const day = start[row]! - first;
+			if (day < 0 || day >= days) continue;
+			counts[binOfDay[day]! * stacks + stackOf[spot[row]!]!]! += change[trait[row]!]!;
+		}
+		for (; i < size; i++) {
+			const row = rows[i]!;
+			if (row >= dated) break;
+			const slot = this.#slotOfSpan[row - meta.exact]!;
+			const by = change[trait[row]!]!;
+			if (slot >= 0) counts[slot * stacks + stackOf[spot[row]!]!]! += by;
 			else if (slot < -1) this.#spanCounts[-2 - slot]! += by;
-		} else this.#undated += by;
+		}
+		for (; i < size; i++) this.#undated += change[trait[rows[i]!]!]!;
 	}
 
 	clear(): void {
@@ -60,40 +75,30 @@ export class DateCounts {
 
 	/** The same object as before where nothing has changed. */
 	read(): Histogram {
-		return (this.#read ??= this.#copy());
-	}
-
-	#copy(): Histogram {
-		const spans = this.#spanEnds.flatMap((ends, i): DateSpan[] => {
-			const count = this.#spanCounts[i]!;
-			return count > 0 ? [{ ...ends, count }] : [];
-		});
-		return {
+		return (this.#read ??= {
 			unit: this.bins.unit,
 			edges: this.#edges,
 			counts: this.#counts.slice(),
 			stacks: this.#stacks,
-			spans,
+			spans: this.#spanEnds.flatMap((ends, i): DateSpan[] => {
+				const count = this.#spanCounts[i]!;
+				return count > 0 ? [{ ...ends, count }] : [];
+			}),
 			undated: this.#undated
-		};
+		});
 	}
 
-	#count(row: number, bin: number, by: number) {
-		this.#counts[bin * this.#stacks + this.#stackOf[this.#table.spot[row]!]!]! += by;
-	}
-
-	/** A slot from 0 is a bin, -1 is out of sight, below that is `-2 - slot` among the spans. */
 	#placeSpans(): Int32Array {
-		const { start, end, meta } = this.#table;
+		const { start, meta } = this.#table;
 		const [first, after] = [this.#edges[0]!, this.#edges.at(-1)!];
 		const slots = new Int32Array(meta.spans);
 		for (let i = 0; i < meta.spans; i++) {
-			const [from, to] = [start[meta.exact + i]!, end[meta.exact + i]!];
+			const [from, to] = [start[meta.exact + i]!, spanEndOf(this.#table, meta.exact + i)];
 			const binOf = (day: number) => this.#binOfDay[day - first]!;
 			if (to < first || from >= after) slots[i] = -1;
 			else if (from >= first && to < after && binOf(from) === binOf(to)) slots[i] = binOf(from);
 			else {
-				// Rows stand in the order of their spans, so that equal ones are neighbours; those held by a bin may stand between.
+				// Rows stand in the order of their spans, so that equal ones are neighbours.
 				const last = this.#spanEnds.at(-1);
 				if (last?.from !== from || last.to !== to) this.#spanEnds.push({ from, to });
 				slots[i] = -1 - this.#spanEnds.length;

@@ -1,39 +1,60 @@
-import type { EventTable } from '$lib/table';
+import { spanEndOf, type EventTable } from '$lib/table';
 import type { DateClause } from './clauses';
+import { addRun, type RowRuns } from './row-runs';
 
-/** Which rows lie in a date clause: runs of the rows of one day, a flag for each span, and one for the undated. */
+/** The rows that a date clause lets pass, and those of them whose date is not certainly in the window. */
 export interface DateWindow {
-	/** Row numbers: from the first to the second, from the third to the fourth, rising. */
-	readonly runs: readonly number[];
-	readonly spans: Uint8Array;
-	/** Of those spans, 1 where it is certain; what is undated is not. */
-	readonly certain: Uint8Array;
-	readonly undated: 0 | 1;
+	readonly passing: RowRuns;
+	readonly unsure: RowRuns;
 }
 
-/** The rows a date clause lets pass; all of them without one. */
-export function dateWindow(table: EventTable, clause: DateClause | undefined): DateWindow {
+/** Where the rows of each stretch of days begin, in their order, and behind them where the last end. */
+export function spanStarts(table: EventTable): Int32Array {
 	const { exact, spans } = table.meta;
-	const every = new Uint8Array(spans).fill(1);
-	if (!clause) return { runs: [0, exact], spans: every, certain: every, undated: 1 };
+	const starts: number[] = [];
+	for (let row = exact; row < exact + spans; row++) {
+		const isNew =
+			row === exact ||
+			table.start[row] !== table.start[row - 1] ||
+			spanEndOf(table, row) !== spanEndOf(table, row - 1);
+		if (isNew) starts.push(row);
+	}
+	return Int32Array.from([...starts, exact + spans]);
+}
+
+/** The rows a date clause lets pass; all of them without one. `starts` is what `spanStarts` gives. */
+export function dateWindow(
+	table: EventTable,
+	starts: Int32Array,
+	clause: DateClause | undefined
+): DateWindow {
+	const { rows, meta } = table;
+	if (!clause) return { passing: rows > 0 ? [0, rows] : [], unsure: [] };
+	const { exact, spans } = meta;
 	const from = clause.from ?? -Infinity;
 	const to = clause.to ?? Infinity;
 	const first = firstFrom(table.start, exact, from);
 	const after = Math.max(first, firstFrom(table.start, exact, to + 1));
-	const [possible, certain] = [new Uint8Array(spans), new Uint8Array(spans)];
-	for (let i = 0; i < spans; i++) {
-		const [start, end] = [table.start[exact + i]!, table.end[exact + i]!];
+	const [passing, unsure]: [number[], number[]] = [[], []];
+	if (clause.not) {
+		addRun(passing, 0, first);
+		addRun(passing, after, exact);
+	} else addRun(passing, first, after);
+	for (let i = 0; i + 1 < starts.length; i++) {
+		const [row, next] = [starts[i]!, starts[i + 1]!];
+		const [start, end] = [table.start[row]!, spanEndOf(table, row)];
 		const [touches, lies] = [start <= to && end >= from, start >= from && end <= to];
 		// What is certainly outside is what is not even possibly inside, and the other way round.
-		possible[i] = Number(clause.not ? !lies : touches);
-		certain[i] = Number(clause.not ? !touches : lies);
+		const possible = clause.not ? !lies : touches;
+		const certain = clause.not ? !touches : lies;
+		if (clause.sure ? certain : possible) addRun(passing, row, next);
+		if (!clause.sure && possible && !certain) addRun(unsure, row, next);
 	}
-	return {
-		runs: clause.not ? [0, first, after, exact] : [first, after],
-		spans: clause.sure ? certain : possible,
-		certain,
-		undated: clause.undated ? 1 : 0
-	};
+	if (clause.undated) {
+		addRun(passing, exact + spans, rows);
+		addRun(unsure, exact + spans, rows);
+	}
+	return { passing, unsure };
 }
 
 /** The first of the rows of one day, which stand in the order of their days, that is not before `day`. */
@@ -45,20 +66,4 @@ function firstFrom(start: Int32Array, exact: number, day: number): number {
 		else high = middle;
 	}
 	return low;
-}
-
-/** Calls `change` for each run of rows whose membership differs: `by` is 1 where they come in, -1 where they go. */
-export function eachChangedRun(
-	before: readonly number[],
-	after: readonly number[],
-	change: (from: number, to: number, by: 1 | -1) => void
-): void {
-	const ends = [...new Set([...before, ...after])].sort((a, b) => a - b);
-	const holds = (runs: readonly number[], row: number) =>
-		runs.some((from, i) => i % 2 === 0 && from <= row && row < runs[i + 1]!);
-	for (let i = 1; i < ends.length; i++) {
-		const [from, to] = [ends[i - 1]!, ends[i]!];
-		const [was, is] = [holds(before, from), holds(after, from)];
-		if (was !== is) change(from, to, is ? 1 : -1);
-	}
 }

@@ -1,21 +1,14 @@
 import { placePrecisions } from '$lib/dossier';
+import type { SpotSums } from '$lib/filter';
 import { none, TallyColumns, tollStates, type EventTable, type Tally } from '$lib/table';
 import type { GridCells } from './grid-cells';
 import { gridShares, type MarkGrid } from './mark-grid';
 import { plainRadius, unstatedRadius } from './mark-size';
 
-/** The counts of what passes, by spot, as a cross-filter keeps them. */
-export interface SpotCounts {
-	readonly spotCount: Int32Array;
-	readonly spotLow: Float64Array;
-	readonly spotBest: Float64Array;
-	readonly spotHigh: Float64Array;
-	readonly spotXor: Int32Array;
-}
-
 export interface GridInput {
 	readonly table: EventTable;
-	readonly counts: SpotCounts;
+	/** What passes, by spot. */
+	readonly counts: SpotSums;
 	readonly cells: GridCells;
 	/** By group, the index of its colour among `hueTokens`. */
 	readonly hueOf: Uint8Array;
@@ -41,21 +34,21 @@ export interface DrawnGrid {
 /** Draws one mark for the events of each cell. */
 export function drawGrid({ table, counts, cells, hueOf, hues, draws, picked }: GridInput): DrawnGrid {
 	const { spotAnchor, spotLead, spotState, anchorPrecision } = table;
-	const { spotCount, spotLow, spotBest, spotHigh, spotXor } = counts;
+	const { count, low, best, high, xor } = counts;
 	const size = cells.keys.length;
 	const sums = new TallyColumns(size);
 	const byHue = new Uint32Array(size * hues);
 	const rows = new Int32Array(size);
 	const coarsest = new Uint8Array(size);
-	for (let spot = 0; spot < spotCount.length; spot++) {
-		const events = spotCount[spot]!;
+	for (let spot = 0; spot < count.length; spot++) {
+		const events = count[spot]!;
 		const anchor = spotAnchor[spot]!;
 		if (events === 0 || anchor === none || draws[spotLead[spot]!] === 0) continue;
 		const cell = cells.cellOf[anchor]!;
 		if (cell < 0) continue;
-		sums.add(cell, events, spotState[spot]!, spotLow[spot]!, spotBest[spot]!, spotHigh[spot]!);
+		sums.add(cell, events, spotState[spot]!, low[spot]!, best[spot]!, high[spot]!);
 		byHue[cell * hues + hueOf[spotLead[spot]!]!]! += events;
-		rows[cell]! ^= spotXor[spot]!;
+		rows[cell]! ^= xor[spot]!;
 		if (anchorPrecision[anchor]! > coarsest[cell]!) coarsest[cell] = anchorPrecision[anchor]!;
 	}
 

@@ -29,10 +29,9 @@ export interface TableMeta {
 
 /** The columns and what each is indexed by. */
 export interface Columns {
-	// By row: 25 bytes.
-	/** Day numbers of the first and the last day the date allows; without a date both are 0. */
+	// By row: 21 bytes.
+	/** Day number of the first day the date allows; 0 without a date. */
 	readonly start: Int32Array;
-	readonly end: Int32Array;
 	readonly datePrecision: Uint8Array;
 	/** What can be asked of the row: index into the trait columns. */
 	readonly trait: Uint32Array;
@@ -42,6 +41,10 @@ export interface Columns {
 	readonly toll: Uint32Array;
 	/** Index into the titles, which are kept apart. */
 	readonly title: Uint32Array;
+
+	// By row of a stretch of days, the first of which is row `meta.exact`.
+	/** Day number of the last day the date allows. */
+	readonly spanEnd: Int32Array;
 
 	// By trait: every combination of what is filtered by.
 	readonly traitSet: Uint32Array;
@@ -93,6 +96,16 @@ export interface EventTable extends Columns {
 	readonly rows: number;
 	/** What `tableFrom` reads; it holds all columns, and goes to a worker by transfer. */
 	readonly buffer: ArrayBuffer;
+}
+
+/** The last day that a row of a stretch of days allows. */
+export function spanEndOf({ spanEnd, meta }: EventTable, row: number): number {
+	return spanEnd[row - meta.exact]!;
+}
+
+/** The last day that a dated row allows. */
+export function endOf(table: EventTable, row: number): number {
+	return row < table.meta.exact ? table.start[row]! : spanEndOf(table, row);
 }
 
 export function packTable(meta: TableMeta, columns: Columns): EventTable {

@@ -1,5 +1,5 @@
 export { buildTable, noPlace, type TableInput } from './build-table';
-export { none, tableFrom, tollStates, type EventTable } from './event-table';
+export { endOf, none, spanEndOf, tableFrom, tollStates, type EventTable } from './event-table';
 export { latestFirst } from './latest-first';
 export { isActing, leadingGroup } from './leading-group';
 export { buildRecords, buildRegister, type Records, type Register } from './records';

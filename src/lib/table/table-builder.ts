@@ -163,7 +163,7 @@ export class TableBuilder {
 			},
 			{
 				start: inOrder(this.#start),
-				end: inOrder(this.#end),
+				spanEnd: inOrder(this.#end).slice(exact, exact + spans),
 				datePrecision,
 				trait: inOrder(trait),
 				spot: inOrder(spot),

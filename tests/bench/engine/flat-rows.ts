@@ -1,6 +1,6 @@
 import { binEdges, keysOf, type Bins, type KeyDimension } from '$lib/filter';
 import type { GridCells } from '$lib/picture';
-import { none, type EventTable } from '$lib/table';
+import { endOf, none, type EventTable } from '$lib/table';
 
 /**
  * The table as every peer gets it: a column of small whole numbers for each thing that is counted, with what the
@@ -39,11 +39,15 @@ export function flatRows(table: EventTable, cells: GridCells, bins: Bins): FlatR
 	const edges = binEdges(bins);
 	const months = edges.length - 1;
 	const dated = exact + spans;
-	const { start, end, trait, spot, spotAnchor } = table;
-	const column = <A extends Uint8Array | Uint16Array>(into: A, of: (row: number) => number): A => {
+	const { rows, start, trait, spot, spotAnchor } = table;
+	const column = <A extends Uint8Array | Uint16Array | Int32Array>(
+		into: A,
+		of: (row: number) => number
+	): A => {
 		for (let row = 0; row < into.length; row++) into[row] = of(row);
 		return into;
 	};
+	const end = column(new Int32Array(rows), (row) => endOf(table, row));
 	const monthOf = (day: number) => {
 		let [low, high] = [0, months];
 		while (high - low > 1) {
@@ -63,7 +67,6 @@ export function flatRows(table: EventTable, cells: GridCells, bins: Bins): FlatR
 		const cell = anchor === none ? -1 : cells.cellOf[anchor]!;
 		return cell < 0 ? cells.keys.length : cell;
 	};
-	const { rows } = table;
 	const size = (dimension: KeyDimension) => keysOf(table, dimension).length;
 	return {
 		table,

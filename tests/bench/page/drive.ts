@@ -23,7 +23,7 @@ interface PageResult {
 }
 
 /** Steps measured at each size. */
-const steps = 30;
+const steps = 12;
 
 if (!existsSync('build/index.html')) {
 	console.log('The page itself was not measured: there is no build/ yet (npm run build).');
@@ -69,9 +69,10 @@ async function measure(page: Page, events: number): Promise<PageResult> {
 	for (let i = 0; i < steps + 2; i++) {
 		const [repaint, step] = await page.evaluate(async () => {
 			const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-			await wait(200);
+			// Labels follow when the brush has been still, and are painted in frames of their own.
+			await wait(1500);
 			const before = await watchPaints.empty();
-			await wait(60);
+			await wait(300);
 			return [before, await watchPaints.step('ArrowRight')] as const;
 		});
 		if (i < 2) continue;

@@ -27,7 +27,6 @@ function saidBy(cross: CrossFilter) {
 	const facets = cross.facets();
 	const plain = <T>(map: ReadonlyMap<string, T>): Record<string, T> => Object.fromEntries(map);
 	return {
-		passing: [...cross.passing()],
 		masked: rowsOf(cross.mask()),
 		one: Array.from(cross.mask(), (_, row) => cross.passes(row)).flatMap((is, row) => (is ? [row] : [])),
 		total: cross.total,
@@ -36,12 +35,12 @@ function saidBy(cross: CrossFilter) {
 		country: plain(cross.tallies('country')),
 		subregion: plain(cross.tallies('subregion')),
 		dates: plainDates(cross.histogram),
-		spots: Array.from(cross.spotCount, (events, spot) => ({
+		spots: Array.from(cross.spots.count, (events, spot) => ({
 			events,
-			low: cross.spotLow[spot],
-			best: cross.spotBest[spot],
-			high: cross.spotHigh[spot],
-			xor: cross.spotXor[spot]
+			low: cross.spots.low[spot],
+			best: cross.spots.best[spot],
+			high: cross.spots.high[spot],
+			xor: cross.spots.xor[spot]
 		}))
 	};
 }
@@ -64,7 +63,7 @@ function recounted(store: Store, asked: Asked) {
 	return {
 		out,
 		said: {
-			...{ passing: rows, masked: rows, one: rows },
+			...{ masked: rows, one: rows },
 			...{ total: recount.total, certain: recount.certain },
 			facets: Object.fromEntries(keyDimensions.map((dimension) => [dimension, recount.facet(dimension)])),
 			...{ country: recount.tallies('country'), subregion: recount.tallies('subregion') },
@@ -159,19 +158,6 @@ test('a date clause moves no bar, so that its histogram need not be sent again',
 	expect(cross.histogram).toBe(histogram);
 	cross.ask({ clauses: { date, status: not('carried-out') }, inText: null, bins });
 	expect(cross.histogram).not.toBe(histogram);
-});
-
-test('rows that pass can be asked for in another order', () => {
-	const store = aStore(
-		aDossier()
-			.event('a', { on: '2004-01-01', status: 'foiled' })
-			.event('b', { on: '2004-01-02' })
-			.event('c', { on: '2004-01-03' })
-			.build()
-	);
-	const cross = crossOf(store);
-	cross.ask({ clauses: { status: { only: null, not: new Set(['foiled']) } }, inText: null, bins });
-	expect([...cross.passing(Uint32Array.of(2, 0, 1))]).toEqual([2, 1]);
 });
 
 const only = (...keys: string[]): KeyClause => ({ only: new Set(keys), not: new Set() });

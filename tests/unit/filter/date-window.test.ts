@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '$lib/base';
 import type { DateClause } from '$lib/filter';
-import { rowsOf } from '$lib/table';
-import { dateWindow, eachChangedRun } from '../../../src/lib/filter/date-window';
+import { dateWindow, spanStarts } from '../../../src/lib/filter/date-window';
+import { eachStretch, runsHold } from '../../../src/lib/filter/row-runs';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aStore } from '../../fixtures/a-store';
 import { anyDossier } from '../../fixtures/any-dossier';
@@ -33,22 +33,18 @@ const store = aStore(
 		.build()
 );
 
+const rowsOfRuns = (runs: readonly number[]) =>
+	runs.flatMap((from, i) =>
+		i % 2 === 0 ? Array.from({ length: runs[i + 1]! - from }, (_, n) => from + n) : []
+	);
+
 /** The rows of a window, and those of them that are certain. */
 function rowsIn({ table }: typeof store, clause: DateClause | undefined) {
-	const { exact, spans } = table.meta;
-	const window = dateWindow(table, clause);
-	const ofDays = window.runs.flatMap((from, i) =>
-		i % 2 === 0 ? Array.from({ length: window.runs[i + 1]! - from }, (_, n) => from + n) : []
-	);
-	const ofSpans = (mask: Uint8Array) => rowsOf(mask).map((row) => row + exact);
-	const undated = Array.from(
-		{ length: window.undated * (table.rows - exact - spans) },
-		(_, n) => exact + spans + n
-	);
-	return {
-		rows: [...ofDays, ...ofSpans(window.spans), ...undated],
-		certain: [...ofDays, ...ofSpans(window.certain)]
-	};
+	const { passing, unsure } = dateWindow(table, spanStarts(table), clause);
+	const rows = rowsOfRuns(passing);
+	const doubtful = new Set(rowsOfRuns(unsure));
+	expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+	return { rows, certain: rows.filter((row) => !doubtful.has(row)) };
 }
 const idsIn = (clause: DateClause | undefined) => rowsIn(store, clause).rows.map(store.idOf).sort();
 
@@ -121,19 +117,25 @@ test('the rule itself: certainly where every day of the stretch is in, possibly 
 	);
 });
 
-test('between two windows, exactly the rows come in or go whose membership differs', () => {
+test('over two lists of runs, every row that either holds is visited once, with which of them hold it', () => {
 	const runs = fc
-		.uniqueArray(fc.nat(30), { maxLength: 4 })
+		.uniqueArray(fc.nat(30), { maxLength: 6 })
 		.map((ends) => ends.sort((a, b) => a - b).slice(0, ends.length - (ends.length % 2)));
 	const holds = (ends: readonly number[], row: number) =>
-		Number(ends.some((from, i) => i % 2 === 0 && from <= row && row < ends[i + 1]!));
+		ends.some((from, i) => i % 2 === 0 && from <= row && row < ends[i + 1]!);
 	fc.assert(
-		fc.property(runs, runs, (before, after) => {
-			const change = new Array<number>(31).fill(0);
-			eachChangedRun(before, after, (from, to, by) => {
-				for (let row = from; row < to; row++) change[row]! += by;
+		fc.property(runs, runs, (one, other) => {
+			const visited: [row: number, inOne: boolean, inOther: boolean][] = [];
+			eachStretch(one, other, (from, to, inOne, inOther) => {
+				for (let row = from; row < to; row++) visited.push([row, inOne, inOther]);
 			});
-			expect(change).toEqual(change.map((_, row) => holds(after, row) - holds(before, row)));
+			const all = Array.from({ length: 32 }, (_, row) => row);
+			expect(visited).toEqual(
+				all
+					.map((row): [number, boolean, boolean] => [row, holds(one, row), holds(other, row)])
+					.filter(([, inOne, inOther]) => inOne || inOther)
+			);
+			expect(all.map((row) => runsHold(one, row))).toEqual(all.map((row) => holds(one, row)));
 		}),
 		{ seed: 36, numRuns: 300 }
 	);

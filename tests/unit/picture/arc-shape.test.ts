@@ -13,7 +13,8 @@ test('an arc is closed and never crosses the map the long way', () => {
 			expect(ring[0]).toEqual(ring.at(-1));
 			const steps = ring.slice(1).map((position, i) => Math.abs(position[0] - ring[i]![0]));
 			expect(Math.max(...steps)).toBeLessThan(180);
-		})
+		}),
+		{ seed: 85 }
 	);
 });
 
@@ -36,7 +37,8 @@ test('world pixels and degrees are each other’s inverse', () => {
 			const [x2, y2] = fromUnit(toUnit([x, y]));
 			expect(x2).toBeCloseTo(x, 6);
 			expect(y2).toBeCloseTo(y, 6);
-		})
+		}),
+		{ seed: 86 }
 	);
 	expect([3.2, 3.5, 3.99, 4].map(zoomStep)).toEqual([3, 3.5, 3.5, 4]);
 });

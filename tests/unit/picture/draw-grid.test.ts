@@ -31,7 +31,7 @@ function drawn(
 	const cells = gridCells(table, anchorWeights(table), [-180, -90, 180, 90], asked.zoom ?? 1);
 	const draws = Uint8Array.from(table.meta.groups, (id) => Number(!asked.hides?.includes(id)));
 	const picked = asked.picked ?? -1;
-	const all = drawGrid({ table, counts: cross, cells, hueOf, hues: hueTokens.length, draws, picked });
+	const all = drawGrid({ table, counts: cross.spots, cells, hueOf, hues: hueTokens.length, draws, picked });
 	return { ...all, cells, cross };
 }
 

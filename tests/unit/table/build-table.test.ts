@@ -5,7 +5,7 @@ import { isStated, placePrecisions, type EventRecord } from '$lib/dossier';
 import type { Store } from '$lib/engine';
 import { keyDimensions, keysOf, traitColumn } from '$lib/filter';
 import { arcShape, markKindOf, markTable, toUnit } from '$lib/picture';
-import { isActing, leadingGroup, none, tally, tollStates } from '$lib/table';
+import { endOf, isActing, leadingGroup, none, tally, tollStates } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aStore } from '../../fixtures/a-store';
 import { anyDossier } from '../../fixtures/any-dossier';
@@ -52,7 +52,7 @@ test('dates stand in days, those of one day before those of several before none'
 		if (event.dateStart === null) expect(sort).toBe('none');
 		else {
 			expect(sort).toBe(event.dateStart === event.dateEnd ? 'day' : 'span');
-			expect([table.start[row], table.end[row]]).toEqual([dayOf(event.dateStart), dayOf(event.dateEnd!)]);
+			expect([table.start[row], endOf(table, row)]).toEqual([dayOf(event.dateStart), dayOf(event.dateEnd!)]);
 		}
 		expect(datePrecisions[table.datePrecision[row]!]).toBe(event.datePrecision);
 	});

@@ -38,6 +38,18 @@ test('it holds far more than it began with room for', () => {
 	expect([interned.at(39_999, 0), interned.at(39_999, 1)]).toEqual([199, 199]);
 });
 
+test('tuples that differ in one place only are told apart, whichever it is', () => {
+	for (let place = 0; place < 8; place++) {
+		const interned = new Interned();
+		const indexes = Array.from({ length: 1500 }, (_, i) => {
+			const tuple = [1, 2, 3, 4, 5, 6, 7, 8] as [number];
+			tuple[place] = i;
+			return interned.of(...tuple);
+		});
+		expect(new Set(indexes).size).toBe(1500);
+	}
+});
+
 test('fractions that are the same whole number are told apart', () => {
 	const interned = new Interned();
 	expect([0.1, 0.2, 0.3, 0.1].map((x) => interned.of(0, 0, x))).toEqual([0, 1, 2, 0]);

@@ -77,7 +77,8 @@ test('any events add up to what a plain recount gives, in any order', () => {
 		fc.property(anyDossier, ({ events }) => {
 			expect(tally(events)).toEqual(recount(events));
 			expect(tally([...events].reverse())).toEqual(tally(events));
-		})
+		}),
+		{ seed: 81 }
 	);
 });
 

@@ -50,7 +50,7 @@ export function datelineCounts(of: Dateline): Contender & { readonly spent: Reco
 			const histogram = timed('histogram', () => cross.histogram);
 			const { events } = timed('total', () => cross.total);
 			const { grid } = timed('marks', () =>
-				drawGrid({ table, counts: cross, cells, hueOf, hues: 1, draws, picked: -1 })
+				drawGrid({ table, counts: cross.spots, cells, hueOf, hues: 1, draws, picked: -1 })
 			);
 			return () => counts(events, facets, histogram, grid);
 		}
