@@ -12,7 +12,7 @@ export async function attacksOnly(page: Page): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-export const sentence = (page: Page) => page.getByRole('status');
+export const sentence = (page: Page) => page.locator('.sentence [role="status"]');
 export const popup = (page: Page) => page.getByRole('dialog');
 export const mark = (page: Page, name: string | RegExp) =>
 	page.getByRole('button', { name }).and(page.locator('[data-mark]'));

@@ -223,7 +223,7 @@ export class Engine {
 				hues: opened.hues as ReadonlyMap<GroupId, string>,
 				zoom: question.view.zoom,
 				selection,
-				mentioned: question.mentioned,
+				mentioned: question.mentioned && layers.marks !== 'off',
 				labelsPlaces: layers.labels === 'all',
 				draws
 			});

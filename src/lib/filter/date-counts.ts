@@ -44,26 +44,13 @@ export class DateCounts {
 	add(rows: Uint32Array, size: number, change: Int8Array): void {
 		if (size === 0) return;
 		this.#read = null;
-		const { trait, spot, start, meta } = this.#table;
-		const [counts, binOfDay, stackOf, stacks] = [this.#counts, this.#binOfDay, this.#stackOf, this.#stacks];
-		const [first, days, dated] = [this.#edges[0]!, binOfDay.length, meta.exact + meta.spans];
-		let i = 0;
-		for (; i < size; i++) {
-			const row = rows[i]!;
-			if (row >= meta.exact) break;
-			const day = start[row]! - first;
-			if (day < 0 || day >= days) continue;
-			counts[binOfDay[day]! * stacks + stackOf[spot[row]!]!]! += change[trait[row]!]!;
-		}
-		for (; i < size; i++) {
-			const row = rows[i]!;
-			if (row >= dated) break;
-			const slot = this.#slotOfSpan[row - meta.exact]!;
-			const by = change[trait[row]!]!;
-			if (slot >= 0) counts[slot * stacks + stackOf[spot[row]!]!]! += by;
-			else if (slot < -1) this.#spanCounts[-2 - slot]! += by;
-		}
-		for (; i < size; i++) this.#undated += change[trait[rows[i]!]!]!;
+		const { exact, spans } = this.#table.meta;
+		// In three loops that each do one thing: one loop that changes its ways is never compiled for good.
+		const days = firstFrom(rows, size, exact);
+		const dated = firstFrom(rows, size, exact + spans);
+		this.#addDays(rows, days, change);
+		this.#addSpans(rows, days, dated, change);
+		this.#addUndated(rows, dated, size, change);
 	}
 
 	clear(): void {
@@ -88,6 +75,36 @@ export class DateCounts {
 		});
 	}
 
+	#addDays(rows: Uint32Array, to: number, change: Int8Array) {
+		const { trait, spot, start } = this.#table;
+		const [counts, binOfDay, stackOf, stacks] = [this.#counts, this.#binOfDay, this.#stackOf, this.#stacks];
+		const [first, days] = [this.#edges[0]!, binOfDay.length];
+		for (let i = 0; i < to; i++) {
+			const row = rows[i]!;
+			const day = start[row]! - first;
+			if (day >= 0 && day < days)
+				counts[binOfDay[day]! * stacks + stackOf[spot[row]!]!]! += change[trait[row]!]!;
+		}
+	}
+
+	#addSpans(rows: Uint32Array, from: number, to: number, change: Int8Array) {
+		const { trait, spot, meta } = this.#table;
+		for (let i = from; i < to; i++) {
+			const row = rows[i]!;
+			const slot = this.#slotOfSpan[row - meta.exact]!;
+			const by = change[trait[row]!]!;
+			if (slot >= 0) this.#counts[slot * this.#stacks + this.#stackOf[spot[row]!]!]! += by;
+			else if (slot < -1) this.#spanCounts[-2 - slot]! += by;
+		}
+	}
+
+	#addUndated(rows: Uint32Array, from: number, to: number, change: Int8Array) {
+		const { trait } = this.#table;
+		let undated = this.#undated;
+		for (let i = from; i < to; i++) undated += change[trait[rows[i]!]!]!;
+		this.#undated = undated;
+	}
+
 	#placeSpans(): Int32Array {
 		const { start, meta } = this.#table;
 		const [first, after] = [this.#edges[0]!, this.#edges.at(-1)!];
@@ -106,4 +123,15 @@ export class DateCounts {
 		}
 		return slots;
 	}
+}
+
+/** The first of the rising `rows` that is not below `least`; `size` where none is. */
+function firstFrom(rows: Uint32Array, size: number, least: number): number {
+	let [low, high] = [0, size];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (rows[middle]! < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -131,10 +131,10 @@ export class Session {
 		if (answer) this.answer = answer;
 	}
 
-	/** Stops what takes long and shows the dossier again. */
-	cancel(): void {
+	/** Shows the dossier, as it opens, in place of invented events, also of those that are still being made. */
+	showDossier(): void {
 		this.#engine.stop();
-		this.doing = null;
+		this.draft = null;
 		this.choices = { ...noChoices };
 		void this.open(null);
 	}

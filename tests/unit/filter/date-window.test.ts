@@ -43,7 +43,12 @@ function rowsIn({ table }: typeof store, clause: DateClause | undefined) {
 	const { passing, unsure } = dateWindow(table, spanStarts(table), clause);
 	const rows = rowsOfRuns(passing);
 	const doubtful = new Set(rowsOfRuns(unsure));
-	expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+	for (const runs of [passing, unsure])
+		expect(
+			runs.filter((end, i) => i > 0 && end <= runs[i - 1]!),
+			'ends that do not rise'
+		).toEqual([]);
+	expect([...doubtful].filter((row) => !rows.includes(row))).toEqual([]);
 	return { rows, certain: rows.filter((row) => !doubtful.has(row)) };
 }
 const idsIn = (clause: DateClause | undefined) => rowsIn(store, clause).rows.map(store.idOf).sort();
@@ -82,6 +87,19 @@ test('an open window has one end, or none', () => {
 	expect(idsIn(clauseOf(null, null))).toHaveLength(6);
 	expect(idsIn(clauseOf(null, null, 'not'))).toEqual([]);
 	expect(idsIn(undefined)).toHaveLength(7);
+});
+
+test('stretches that begin on one day are told apart by their ends', () => {
+	const opened = aStore(
+		aDossier()
+			.event('january', { dateStart: '2004-01-01', dateEnd: '2004-01-31', datePrecision: 'month' })
+			.event('also-january', { dateStart: '2004-01-01', dateEnd: '2004-01-31', datePrecision: 'month' })
+			.event('year', { dateStart: '2004-01-01', dateEnd: '2004-12-31', datePrecision: 'year' })
+			.build()
+	);
+	const ids = ({ rows }: ReturnType<typeof rowsIn>) => rows.map(opened.idOf);
+	expect(ids(rowsIn(opened, clauseOf(null, '2004-06-30', 'sure')))).toEqual(['also-january', 'january']);
+	expect(ids(rowsIn(opened, clauseOf('2004-06-30', null)))).toEqual(['year']);
 });
 
 test('any window holds exactly the rows that the rule names, and says which of them are certain', () => {

@@ -67,7 +67,7 @@ test('no two marks of towns overlap by more than a fifth of their radii, however
 						(one.glyph.radius + other.glyph.radius) * 0.8
 					);
 		}),
-		{ seed: 97, numRuns: 300 }
+		{ seed: 97, numRuns: 150 }
 	);
 });
 
@@ -99,7 +99,7 @@ test('an area’s mark takes in a town’s, and a town’s an area’s, only whe
 				expect(pixelsBetween(at, label, zoom)).toBeLessThan(glyph.radius * 0.6);
 			}
 		}),
-		{ seed: 98, numRuns: 300 }
+		{ seed: 98, numRuns: 150 }
 	);
 });
 

@@ -42,7 +42,7 @@ test('tuples that differ in one place only are told apart, whichever it is', () 
 	for (let place = 0; place < 8; place++) {
 		const interned = new Interned();
 		const indexes = Array.from({ length: 1500 }, (_, i) => {
-			const tuple = [1, 2, 3, 4, 5, 6, 7, 8] as [number];
+			const tuple: Parameters<Interned['of']> = [1, 2, 3, 4, 5, 6, 7, 8];
 			tuple[place] = i;
 			return interned.of(...tuple);
 		});
