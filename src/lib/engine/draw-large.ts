@@ -11,7 +11,7 @@ import {
 	type Mark,
 	type Picture
 } from '$lib/picture';
-import { none } from '$lib/table';
+import { none, type Tally } from '$lib/table';
 import type { Line } from './question';
 import type { Store } from './store';
 
@@ -70,7 +70,7 @@ export function drawLarge(input: LargeInput): DrawnLarge {
 		picked
 	});
 	const heaviest = heaviestAnchors(input);
-	const markOf = (mark: number): Mark => {
+	const markOf = (mark: number, tally: Tally): Mark => {
 		const cell = drawn.cellOfMark[mark]!;
 		const row = drawn.rowOf[mark]!;
 		const { names, first, isLabelled } = heaviest(cell);
@@ -82,21 +82,23 @@ export function drawLarge(input: LargeInput): DrawnLarge {
 			name: names,
 			place: table.meta.places[table.anchorPlace[first]!]!,
 			coarsest: table.meta.precisions[table.anchorPrecision[first]!] as PlacePrecision,
-			tally: drawn.tallyOf(mark),
+			tally,
 			isLabelled,
 			line: row < 0 ? null : input.lineOf(row)
 		});
 	};
 	const inFrame = cellsInFrame(cells);
-	const marks: Mark[] = [];
-	for (let mark = drawn.grid.length - 1; mark >= 0 && marks.length < most.marks; mark--)
-		if (inFrame[drawn.cellOfMark[mark]!]) marks.unshift(markOf(mark));
+	const shown: number[] = [];
+	for (let mark = drawn.grid.length - 1; mark >= 0 && shown.length < most.marks; mark--)
+		if (inFrame[drawn.cellOfMark[mark]!]) shown.unshift(mark);
+	const tallies = drawn.talliesOf(shown);
+	const marks = shown.map((mark, i) => markOf(mark, tallies[i]!));
 	return {
 		...drawn,
 		picture: { marks, arcs: arcsOf(input), areas: areasOf(input), unplaced: [] },
 		markAt: (cell) => {
 			const mark = cell < 0 ? -1 : drawn.markOfCell[cell]!;
-			return mark < 0 ? null : markOf(mark);
+			return mark < 0 ? null : markOf(mark, drawn.talliesOf([mark])[0]!);
 		}
 	};
 }

@@ -70,8 +70,7 @@ export class Engine {
 		this.#hueOf = Uint8Array.from(groups, (group) =>
 			hueTokens.indexOf(store.opened.hues.get(group) ?? 'hue-none')
 		);
-		const stackOf = Uint8Array.from(store.table.spotLead, (lead) => this.#hueOf[lead]!);
-		this.#cross = new CrossFilter(store.table, stackOf, hueTokens.length);
+		this.#cross = new CrossFilter(store.table, this.#hueOf, hueTokens.length);
 		this.#weights = anchorWeights(store.table);
 		this.#sorts = anchorSorts(store);
 		this.#order = new RowOrder(store, this.#cross);

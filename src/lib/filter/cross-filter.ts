@@ -1,12 +1,13 @@
 import { TallyColumns, tollStates, type EventTable, type Tally } from '$lib/table';
 import { keyDimensions, type Clauses, type KeyDimension } from './clauses';
-import { countFacets } from './count-facets';
-import { DateCounts } from './date-counts';
+import { DateCounts, type TraitChange } from './date-counts';
 import { dateWindow, spanStarts, type DateWindow } from './date-window';
+import { FacetCounts } from './facet-counts';
 import { failedTraits, keysOf, traitColumn } from './failed-traits';
 import type { Bins, Histogram } from './histogram';
+import { changeSpots, moveSpots, moveTraits, rowColumns, type RowColumns } from './move-rows';
 import { eachStretch, runsHold } from './row-runs';
-import { changedRows, changeRows, moveRun, SpotSums, Sums } from './row-sums';
+import { lanes, Sums, tollLanes } from './sums';
 
 /** What a cross-filter is asked. */
 export interface Asked {
@@ -19,6 +20,8 @@ export interface Asked {
 /** Rows looked at in one go, so that what has changed among them fits a small scratch list. */
 const chunk = 1 << 14;
 
+const everyText = new Uint8Array(0);
+
 /**
  * Keeps the counts of a table for a question, and brings them up to the next one by touching only the rows whose
  * answer changes. A row passes when its trait does (every key clause), its date does and its text does.
@@ -30,88 +33,81 @@ const chunk = 1 << 14;
 export class CrossFilter {
 	readonly table: EventTable;
 	/** Events that pass altogether, by spot. */
-	readonly spots: SpotSums;
+	readonly spots: Sums;
 
 	readonly #traits: Sums;
-	readonly #stackOf: Uint8Array;
+	readonly #facets: FacetCounts;
+	/** By trait, what adds its rows to the histogram. */
+	readonly #stackCode: TraitChange;
 	readonly #stacks: number;
 	readonly #spanStarts: Int32Array;
-	readonly #everyText: Uint8Array;
+	/** Events that pass altogether, by toll. */
+	readonly #byToll: Int32Array;
+	#columns: RowColumns;
 	readonly #scratch = new Uint32Array(chunk);
 
 	#clauses: Clauses | null = null;
 	#failed: Uint8Array;
-	#passes: Int32Array;
-	#inText: Uint8Array;
 	#window: DateWindow;
 	#dates: DateCounts | null = null;
 
-	/** @param stackOf by spot, the stack of the histogram it is counted in; below `stacks` */
+	/** @param stackOf by group, the stack of the histogram that what it leads is counted in; below `stacks`, of which
+	 * there are at most 63 */
 	constructor(table: EventTable, stackOf: Uint8Array, stacks: number) {
 		this.table = table;
-		this.#stackOf = stackOf;
+		this.#stackCode = Int8Array.from(table.traitLead, (lead) => 2 * stackOf[lead]! + 1);
 		this.#stacks = stacks;
-		this.spots = new SpotSums(table.spotLead.length);
-		this.#traits = new Sums(table.traitSet.length);
+		const tolls = tollLanes(table);
+		this.#columns = rowColumns(table, tolls, everyText);
+		this.spots = new Sums(table.spotLead.length, tolls);
+		this.#traits = new Sums(table.traitSet.length, tolls);
+		this.#facets = new FacetCounts(table);
+		this.#byToll = new Int32Array(table.low.length);
 		this.#spanStarts = spanStarts(table);
-		this.#everyText = new Uint8Array(table.rows).fill(1);
-		this.#inText = this.#everyText;
 		this.#failed = new Uint8Array(table.traitSet.length);
-		this.#passes = new Int32Array(table.traitSet.length).fill(1);
 		this.#window = dateWindow(table, this.#spanStarts, undefined);
 	}
 
 	/** Brings every count up to a question. */
 	ask({ clauses, inText, bins }: Asked): void {
-		const text = inText ?? this.#everyText;
+		const text = inText ?? everyText;
 		const before = this.#clauses;
-		const hasNewRows = before === null || text !== this.#inText;
+		const hasNewRows = before === null || text !== this.#columns.inText;
 		const hasNewBins = !this.#dates || !isSame(this.#dates.bins, bins);
-		if (hasNewBins) this.#dates = new DateCounts(this.table, bins, this.#stackOf, this.#stacks);
+		if (hasNewBins) this.#dates = new DateCounts(this.table, bins, this.#stacks);
 		this.#clauses = clauses;
 
 		if (hasNewRows) {
-			this.#inText = text;
+			this.#columns = { ...this.#columns, inText: text };
 			this.#window = this.#windowOf(clauses);
-			this.#setFailed(failedTraits(this.table, clauses));
+			this.#failed = failedTraits(this.table, clauses);
 			this.#recount();
 		} else {
 			if (clauses.date !== before.date) this.#moveWindow(this.#windowOf(clauses));
 			if (keyDimensions.some((dimension) => clauses[dimension] !== before[dimension]))
-				this.#changeTraits(failedTraits(this.table, clauses));
+				this.#changeTraits(failedTraits(this.table, clauses, { clauses: before, failed: this.#failed }));
 		}
 		if (hasNewRows || hasNewBins) this.#recountDates();
 	}
 
 	/** What passes, added up. */
 	get total(): Tally {
-		const { spotState } = this.table;
-		const { count, low, best, high } = this.spots;
+		const { tollState } = this.table;
+		const { tolls } = this.#columns;
 		const sum = new TallyColumns(1);
-		// By state, of which there are four, and not by spot, of which there are many.
-		const states = Object.values(tollStates);
-		const [events, lows, bests, highs] = states.map(() => new Float64Array(states.length)) as [
-			Float64Array,
-			Float64Array,
-			Float64Array,
-			Float64Array
-		];
-		for (let spot = 0; spot < count.length; spot++) {
-			const state = spotState[spot]!;
-			events[state]! += count[spot]!;
-			lows[state]! += low[spot]!;
-			bests[state]! += best[spot]!;
-			highs[state]! += high[spot]!;
-		}
-		for (const state of states) sum.add(0, events[state]!, state, lows[state]!, bests[state]!, highs[state]!);
+		const lot = new Float64Array(lanes);
+		this.#byToll.forEach((events, toll) => {
+			for (let i = 0; i < lanes; i++) lot[i] = events * tolls[toll * lanes + i]!;
+			sum.add(0, events, tollState[toll]!, lot, 0);
+		});
 		return sum.at(0);
 	}
 
 	/** Whether a row passes altogether. */
 	passes(row: number): boolean {
 		return (
-			this.#passes[this.table.trait[row]!] === 1 &&
-			this.#inText[row] === 1 &&
+			this.#failed[this.table.trait[row]!] === 0 &&
+			(this.#columns.inText.length === 0 || this.#columns.inText[row] === 1) &&
 			runsHold(this.#window.passing, row)
 		);
 	}
@@ -119,10 +115,12 @@ export class CrossFilter {
 	/** One byte a row: 1 where it passes. */
 	mask(): Uint8Array {
 		const { trait, rows } = this.table;
-		const [passes, inText, runs] = [this.#passes, this.#inText, this.#window.passing];
+		const [failed, inText, runs] = [this.#failed, this.#columns.inText, this.#window.passing];
+		const hasText = inText.length > 0;
 		const mask = new Uint8Array(rows);
 		for (let run = 0; run < runs.length; run += 2)
-			for (let row = runs[run]!; row < runs[run + 1]!; row++) mask[row] = passes[trait[row]!]! & inText[row]!;
+			for (let row = runs[run]!; row < runs[run + 1]!; row++)
+				if (failed[trait[row]!] === 0 && !(hasText && inText[row] === 0)) mask[row] = 1;
 		return mask;
 	}
 
@@ -134,18 +132,19 @@ export class CrossFilter {
 	get certain(): number {
 		const { trait } = this.table;
 		const { count } = this.spots;
-		const runs = this.#window.unsure;
+		const [failed, inText, runs] = [this.#failed, this.#columns.inText, this.#window.unsure];
+		const hasText = inText.length > 0;
 		let certain = 0;
 		for (let spot = 0; spot < count.length; spot++) certain += count[spot]!;
 		for (let run = 0; run < runs.length; run += 2)
 			for (let row = runs[run]!; row < runs[run + 1]!; row++)
-				certain -= this.#passes[trait[row]!]! & this.#inText[row]!;
+				if (failed[trait[row]!] === 0 && !(hasText && inText[row] === 0)) certain--;
 		return certain;
 	}
 
 	/** Events by key of each dimension, under every clause but the dimension's own. */
 	facets(): { [D in KeyDimension]: ReadonlyMap<string, number> } {
-		const counts = countFacets(this.table, this.#failed, this.#traits.count);
+		const counts = this.#facets.read();
 		const facet = (dimension: KeyDimension) =>
 			dimension === 'group'
 				? this.#climbed(counts.group)
@@ -158,12 +157,12 @@ export class CrossFilter {
 		const keys = keysOf(this.table, dimension);
 		const column = traitColumn(this.table, dimension);
 		const own = 1 << keyDimensions.indexOf(dimension);
-		const { count, low, best, high } = this.#traits;
+		const { count, lanes: tolls } = this.#traits;
 		const sums = new TallyColumns(keys.length);
 		for (let trait = 0; trait < count.length; trait++) {
 			if ((this.#failed[trait]! & ~own) !== 0 || count[trait] === 0) continue;
 			const state = this.table.traitState[trait]!;
-			sums.add(column[trait]!, count[trait]!, state, low[trait]!, best[trait]!, high[trait]!);
+			sums.add(column[trait]!, count[trait]!, state, tolls, trait * lanes);
 		}
 		return new Map(keys.flatMap((key, i) => (sums.events[i]! > 0 ? [[key, sums.at(i)] as const] : [])));
 	}
@@ -204,15 +203,9 @@ export class CrossFilter {
 		return dateWindow(this.table, this.#spanStarts, date);
 	}
 
-	#setFailed(failed: Uint8Array) {
-		const passes = new Int32Array(failed.length);
-		for (let trait = 0; trait < failed.length; trait++) passes[trait] = failed[trait] === 0 ? 1 : 0;
-		[this.#failed, this.#passes] = [failed, passes];
-	}
-
 	#recount() {
-		this.#traits.clear();
-		this.spots.clear();
+		for (const sums of [this.#traits, this.spots, this.#facets]) sums.clear();
+		this.#byToll.fill(0);
 		const { passing } = this.#window;
 		for (let run = 0; run < passing.length; run += 2) this.#moveRun(passing[run]!, passing[run + 1]!, 1);
 	}
@@ -225,34 +218,45 @@ export class CrossFilter {
 	}
 
 	#moveRun(from: number, to: number, by: number) {
-		const sums = { traits: this.#traits, spots: this.spots };
-		moveRun(this.table, sums, this.#passes, this.#inText, from, to, by);
+		moveTraits(this.#columns, this.#traits, from, to, by);
+		moveSpots(this.#columns, this.spots, this.#byToll, this.#failed, from, to, by);
+		this.#facets.moveRun(this.#failed, this.#columns.inText, from, to, by);
 	}
 
 	#recountDates() {
 		this.#dates!.clear();
-		const passing = Int8Array.from(this.#passes);
-		this.#eachChanged(passing, (rows, size) => this.#dates!.add(rows, size, passing));
+		const change = new Int8Array(this.#failed.length);
+		for (let trait = 0; trait < change.length; trait++)
+			change[trait] = this.#failed[trait] === 0 ? this.#stackCode[trait]! : 0;
+		this.#eachChanged(change, () => {});
 	}
 
 	#changeTraits(failed: Uint8Array) {
+		const [was, stackCode] = [this.#failed, this.#stackCode];
 		const change = new Int8Array(failed.length);
-		for (let trait = 0; trait < failed.length; trait++)
-			change[trait] = (failed[trait] === 0 ? 1 : 0) - this.#passes[trait]!;
-		this.#setFailed(failed);
-		this.#eachChanged(change, (rows, size, isInDate) => {
-			this.#dates!.add(rows, size, change);
-			if (isInDate) changeRows(this.table, this.spots, rows, size, change);
-		});
+		const changed = new Uint32Array(failed.length);
+		let size = 0;
+		for (let trait = 0; trait < failed.length; trait++) {
+			const [before, after] = [was[trait]!, failed[trait]!];
+			if (before === after) continue;
+			changed[size++] = trait;
+			if (after === 0) change[trait] = stackCode[trait]!;
+			else if (before === 0) change[trait] = -stackCode[trait]!;
+		}
+		this.#failed = failed;
+		this.#facets.changeTraits(changed.subarray(0, size), was, failed, this.#traits.count);
+		this.#eachChanged(change, (rows, size) =>
+			changeSpots(this.#columns, this.spots, this.#byToll, rows, size, change)
+		);
 	}
 
-	/** The rows whose trait changes, some at a time, each time all in the window of dates or all out of it. */
-	#eachChanged(change: Int8Array, visit: (rows: Uint32Array, size: number, isInDate: boolean) => void) {
+	/** Counts the rows whose trait changes, and visits those of them in the window of dates, some at a time. */
+	#eachChanged(change: TraitChange, visit: (rows: Uint32Array, size: number) => void) {
 		eachStretch([0, this.table.rows], this.#window.passing, (from, to, _, isInDate) => {
 			for (let begin = from; begin < to; begin += chunk) {
 				const end = Math.min(to, begin + chunk);
-				const size = changedRows(this.table, change, this.#inText, begin, end, this.#scratch);
-				visit(this.#scratch, size, isInDate);
+				const size = this.#dates!.change(change, this.#columns.inText, begin, end, this.#scratch);
+				if (isInDate) visit(this.#scratch, size);
 			}
 		});
 	}

@@ -1,18 +1,26 @@
 import { spanEndOf, type EventTable } from '$lib/table';
 import { binEdges } from './bin-edges';
+import { firstNotBefore } from './first-not-before';
 import type { Bins, DateSpan, Histogram } from './histogram';
+
+/**
+ * How the rows of each trait change a histogram: 0 not at all, `2 * stack + 1` they are added to that stack, the same
+ * below 0 they are taken away from it. Odd where anything changes, so that its last bit can be added up.
+ */
+export type TraitChange = Int8Array;
 
 /** A histogram that is kept up to date row by row, and given out as plain data. */
 export class DateCounts {
 	readonly bins: Bins;
 	readonly #table: EventTable;
-	readonly #stackOf: Uint8Array;
 	readonly #stacks: number;
 	readonly #edges: Int32Array;
+	/** By bin and stack; behind the last bin, what is of one day and out of sight. */
 	readonly #counts: Int32Array;
-	/** By day from the first edge on, the bin that holds it. */
-	readonly #binOfDay: Uint16Array;
-	/** By span row, the bin that holds all of it; -1 out of sight; below that `-2 - slot` among the spans. */
+	/** By bin its first row among those of one day, from 1 on: rows out of sight stand before and behind. */
+	readonly #binRows: Int32Array;
+	/** By span row, the bin that holds all of it, the one behind the last where it is out of sight; below 0 it is
+	 * `-1 - slot` among the spans. */
 	readonly #slotOfSpan: Int32Array;
 	readonly #spanEnds: { from: number; to: number }[] = [];
 	readonly #spanCounts: Int32Array;
@@ -20,37 +28,30 @@ export class DateCounts {
 	/** What was read since the last change. */
 	#read: Histogram | null = null;
 
-	/** @param stackOf by spot, which stack its rows are counted in; below `stacks` */
-	constructor(table: EventTable, bins: Bins, stackOf: Uint8Array, stacks: number) {
+	constructor(table: EventTable, bins: Bins, stacks: number) {
 		this.bins = bins;
 		this.#table = table;
-		this.#stackOf = stackOf;
 		this.#stacks = stacks;
 		this.#edges = binEdges(bins);
-		const [first, end] = [this.#edges[0]!, this.#edges.at(-1)!];
-		this.#counts = new Int32Array((this.#edges.length - 1) * stacks);
-		this.#binOfDay = new Uint16Array(end - first);
-		for (let bin = 0; bin + 1 < this.#edges.length; bin++)
-			this.#binOfDay.fill(bin, this.#edges[bin]! - first, this.#edges[bin + 1]! - first);
+		this.#counts = new Int32Array(this.#edges.length * stacks);
+		const { exact } = table.meta;
+		const rowsFrom = (day: number) => firstNotBefore(table.start, exact, day);
+		this.#binRows = Int32Array.from([0, ...Array.from(this.#edges, rowsFrom), exact]);
 		this.#slotOfSpan = this.#placeSpans();
 		this.#spanCounts = new Int32Array(this.#spanEnds.length);
 	}
 
 	/**
-	 * Adds some rows, or takes them away.
-	 * @param rows rising; only the first `size` of them count
-	 * @param change by trait, 1 where its rows are added and -1 where they are taken away
+	 * Counts a run of rows, and puts those that change into `found`; says how many they are.
+	 * @param inText one byte a row, 0 where it does not count; empty where all do
 	 */
-	add(rows: Uint32Array, size: number, change: Int8Array): void {
-		if (size === 0) return;
+	change(change: TraitChange, inText: Uint8Array, from: number, to: number, found: Uint32Array): number {
 		this.#read = null;
 		const { exact, spans } = this.#table.meta;
-		// In three loops that each do one thing: one loop that changes its ways is never compiled for good.
-		const days = firstFrom(rows, size, exact);
-		const dated = firstFrom(rows, size, exact + spans);
-		this.#addDays(rows, days, change);
-		this.#addSpans(rows, days, dated, change);
-		this.#addUndated(rows, dated, size, change);
+		const dated = exact + spans;
+		let size = this.#changeDays(change, inText, from, Math.min(to, exact), found);
+		size = this.#changeSpans(change, inText, Math.max(from, exact), Math.min(to, dated), found, size);
+		return this.#changeUndated(change, inText, Math.max(from, dated), to, found, size);
 	}
 
 	clear(): void {
@@ -65,7 +66,7 @@ export class DateCounts {
 		return (this.#read ??= {
 			unit: this.bins.unit,
 			edges: this.#edges,
-			counts: this.#counts.slice(),
+			counts: this.#counts.slice(0, -this.#stacks),
 			stacks: this.#stacks,
 			spans: this.#spanEnds.flatMap((ends, i): DateSpan[] => {
 				const count = this.#spanCounts[i]!;
@@ -75,63 +76,130 @@ export class DateCounts {
 		});
 	}
 
-	#addDays(rows: Uint32Array, to: number, change: Int8Array) {
-		const { trait, spot, start } = this.#table;
-		const [counts, binOfDay, stackOf, stacks] = [this.#counts, this.#binOfDay, this.#stackOf, this.#stacks];
-		const [first, days] = [this.#edges[0]!, binOfDay.length];
-		for (let i = 0; i < to; i++) {
-			const row = rows[i]!;
-			const day = start[row]! - first;
-			if (day >= 0 && day < days)
-				counts[binOfDay[day]! * stacks + stackOf[spot[row]!]!]! += change[trait[row]!]!;
-		}
-	}
-
-	#addSpans(rows: Uint32Array, from: number, to: number, change: Int8Array) {
-		const { trait, spot, meta } = this.#table;
-		for (let i = from; i < to; i++) {
-			const row = rows[i]!;
-			const slot = this.#slotOfSpan[row - meta.exact]!;
-			const by = change[trait[row]!]!;
-			if (slot >= 0) this.#counts[slot * this.#stacks + this.#stackOf[spot[row]!]!]! += by;
-			else if (slot < -1) this.#spanCounts[-2 - slot]! += by;
-		}
-	}
-
-	#addUndated(rows: Uint32Array, from: number, to: number, change: Int8Array) {
+	#changeDays(change: TraitChange, inText: Uint8Array, from: number, to: number, found: Uint32Array): number {
 		const { trait } = this.#table;
-		let undated = this.#undated;
-		for (let i = from; i < to; i++) undated += change[trait[rows[i]!]!]!;
-		this.#undated = undated;
+		const [counts, stacks, binRows] = [this.#counts, this.#stacks, this.#binRows];
+		const bins = binRows.length - 3;
+		const hasText = inText.length > 0;
+		let size = 0;
+		let part = from < to ? lastNotAbove(binRows, from) : 0;
+		for (let begin = from; begin < to; part++) {
+			const end = Math.min(to, binRows[part + 1]!);
+			// Part 0 are the rows before the first bin, and the last those behind the last.
+			const at = (part === 0 ? bins : part - 1) * stacks;
+			const before = size;
+			size = changedRows(trait, change, begin, end, found, size);
+			if (hasText) size = rowsIn(inText, found, before, size);
+			for (let i = before; i < size; i++) {
+				const code = change[trait[found[i]!]!]!;
+				counts[at + stackOf(code)]! += code > 0 ? 1 : -1;
+			}
+			begin = end;
+		}
+		return size;
+	}
+
+	#changeSpans(
+		change: TraitChange,
+		inText: Uint8Array,
+		from: number,
+		to: number,
+		found: Uint32Array,
+		before: number
+	): number {
+		const { trait, meta } = this.#table;
+		const hasText = inText.length > 0;
+		let size = before;
+		for (let row = from; row < to; row++) {
+			const code = change[trait[row]!]!;
+			if (code === 0 || (hasText && inText[row] === 0)) continue;
+			const slot = this.#slotOfSpan[row - meta.exact]!;
+			const by = code > 0 ? 1 : -1;
+			if (slot >= 0) this.#counts[slot * this.#stacks + stackOf(code)]! += by;
+			else this.#spanCounts[-1 - slot]! += by;
+			found[size++] = row;
+		}
+		return size;
+	}
+
+	#changeUndated(
+		change: TraitChange,
+		inText: Uint8Array,
+		from: number,
+		to: number,
+		found: Uint32Array,
+		before: number
+	): number {
+		const { trait } = this.#table;
+		const hasText = inText.length > 0;
+		let size = before;
+		for (let row = from; row < to; row++) {
+			const code = change[trait[row]!]!;
+			if (code === 0 || (hasText && inText[row] === 0)) continue;
+			this.#undated += code > 0 ? 1 : -1;
+			found[size++] = row;
+		}
+		return size;
 	}
 
 	#placeSpans(): Int32Array {
 		const { start, meta } = this.#table;
-		const [first, after] = [this.#edges[0]!, this.#edges.at(-1)!];
+		const bins = this.#edges.length - 1;
+		const [first, after] = [this.#edges[0]!, this.#edges[bins]!];
 		const slots = new Int32Array(meta.spans);
 		for (let i = 0; i < meta.spans; i++) {
 			const [from, to] = [start[meta.exact + i]!, spanEndOf(this.#table, meta.exact + i)];
-			const binOf = (day: number) => this.#binOfDay[day - first]!;
-			if (to < first || from >= after) slots[i] = -1;
-			else if (from >= first && to < after && binOf(from) === binOf(to)) slots[i] = binOf(from);
+			const bin = lastNotAbove(this.#edges, from);
+			if (to < first || from >= after) slots[i] = bins;
+			else if (from >= first && to < this.#edges[bin + 1]!) slots[i] = bin;
 			else {
 				// Rows stand in the order of their spans, so that equal ones are neighbours.
 				const last = this.#spanEnds.at(-1);
 				if (last?.from !== from || last.to !== to) this.#spanEnds.push({ from, to });
-				slots[i] = -1 - this.#spanEnds.length;
+				slots[i] = -this.#spanEnds.length;
 			}
 		}
 		return slots;
 	}
 }
 
-/** The first of the rising `rows` that is not below `least`; `size` where none is. */
-function firstFrom(rows: Uint32Array, size: number, least: number): number {
-	let [low, high] = [0, size];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (rows[middle]! < least) low = middle + 1;
-		else high = middle;
+const stackOf = (code: number) => Math.abs(code) >> 1;
+
+/**
+ * Puts the rows of a run whose trait changes into `found`, behind the `size` that are there. Without a branch, four at a
+ * time: whether a row changes cannot be foretold.
+ */
+function changedRows(
+	trait: Uint32Array,
+	change: TraitChange,
+	from: number,
+	to: number,
+	found: Uint32Array,
+	size: number
+): number {
+	let row = from;
+	for (; row + 3 < to; row += 4) {
+		const second = (size + (change[trait[row]!]! & 1)) | 0;
+		const third = (second + (change[trait[row + 1]!]! & 1)) | 0;
+		const fourth = (third + (change[trait[row + 2]!]! & 1)) | 0;
+		found[size] = row;
+		found[second] = row + 1;
+		found[third] = row + 2;
+		found[fourth] = row + 3;
+		size = (fourth + (change[trait[row + 3]!]! & 1)) | 0;
 	}
-	return low;
+	for (; row < to; row++) if (change[trait[row]!] !== 0) found[size++] = row;
+	return size;
+}
+
+/** Keeps of the rows from `from` up to `size` those that the text finds. */
+function rowsIn(inText: Uint8Array, rows: Uint32Array, from: number, size: number): number {
+	let kept = from;
+	for (let i = from; i < size; i++) if (inText[rows[i]!] === 1) rows[kept++] = rows[i]!;
+	return kept;
+}
+
+/** The last index of rising `values` whose value is not above `most`; 0 where all are. */
+function lastNotAbove(values: Int32Array, most: number): number {
+	return Math.max(0, firstNotBefore(values, values.length, most + 1) - 1);
 }

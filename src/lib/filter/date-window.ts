@@ -1,5 +1,6 @@
 import { spanEndOf, type EventTable } from '$lib/table';
 import type { DateClause } from './clauses';
+import { firstNotBefore } from './first-not-before';
 import { addRun, type RowRuns } from './row-runs';
 
 /** The rows that a date clause lets pass, and those of them whose date is not certainly in the window. */
@@ -33,8 +34,8 @@ export function dateWindow(
 	const { exact, spans } = meta;
 	const from = clause.from ?? -Infinity;
 	const to = clause.to ?? Infinity;
-	const first = firstFrom(table.start, exact, from);
-	const after = Math.max(first, firstFrom(table.start, exact, to + 1));
+	const first = firstNotBefore(table.start, exact, from);
+	const after = Math.max(first, firstNotBefore(table.start, exact, to + 1));
 	const [passing, unsure]: [number[], number[]] = [[], []];
 	if (clause.not) {
 		addRun(passing, 0, first);
@@ -55,15 +56,4 @@ export function dateWindow(
 		addRun(unsure, exact + spans, rows);
 	}
 	return { passing, unsure };
-}
-
-/** The first of the rows of one day, which stand in the order of their days, that is not before `day`. */
-function firstFrom(start: Int32Array, exact: number, day: number): number {
-	let [low, high] = [0, exact];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (start[middle]! < day) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -28,18 +28,39 @@ export function traitColumn(table: EventTable, dimension: KeyDimension): Uint8Ar
 	}[dimension];
 }
 
-/** For each trait a bit for every dimension whose clause refuses it, in the order of `keyDimensions`. */
-export function failedTraits(table: EventTable, clauses: Clauses): Uint8Array {
-	const failed = new Uint8Array(table.traitSet.length);
+/**
+ * For each trait a bit for every dimension whose clause refuses it, in the order of `keyDimensions`.
+ * @param known what it gave for other clauses, of which only the bits that may differ are found anew
+ */
+export function failedTraits(
+	table: EventTable,
+	clauses: Clauses,
+	known?: { readonly clauses: Clauses; readonly failed: Uint8Array }
+): Uint8Array {
+	const failed = known ? known.failed.slice() : new Uint8Array(table.traitSet.length);
 	keyDimensions.forEach((dimension, bit) => {
 		const clause = clauses[dimension];
-		if (!clause) return;
+		if (clause === known?.clauses[dimension]) return;
 		const keys = keysOf(table, dimension);
-		const refused = dimension === 'group' ? refusedSets(table, clause, keys) : refusedKeys(clause, keys);
-		const column = traitColumn(table, dimension);
-		for (let trait = 0; trait < failed.length; trait++) failed[trait]! |= refused[column[trait]!]! << bit;
+		const refused = !clause
+			? new Uint8Array(sizeOf(table, dimension))
+			: dimension === 'group'
+				? refusedSets(table, clause, keys)
+				: refusedKeys(clause, keys);
+		setBit(failed, 1 << bit, refused, traitColumn(table, dimension));
 	});
 	return failed;
+}
+
+/** How many different numbers stand in the column of a dimension. */
+export function sizeOf(table: EventTable, dimension: KeyDimension): number {
+	return dimension === 'group' ? table.setStart.length - 1 : keysOf(table, dimension).length;
+}
+
+function setBit(failed: Uint8Array, bit: number, refused: Uint8Array, column: Uint8Array | Uint32Array) {
+	const bits = refused.map((is) => is * bit);
+	for (let trait = 0; trait < failed.length; trait++)
+		failed[trait] = (failed[trait]! & ~bit) | bits[column[trait]!]!;
 }
 
 const isRefused = (clause: KeyClause, keys: readonly string[]) =>

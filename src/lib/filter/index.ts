@@ -15,7 +15,7 @@ export { countsInWords, describe, type SentencePart } from './describe';
 export { keysOf, traitColumn } from './failed-traits';
 export { foldGroups } from './fold-groups';
 export { binUnits, type BinUnit, type Bins, type DateSpan, type Histogram } from './histogram';
-export { type SpotSums } from './row-sums';
 export { rowsWithText } from './rows-with-text';
+export { lane, lanes, type Sums } from './sums';
 export { TextIndex, wordsOf, type Found, type TextKind } from './text-index';
 export { windowInWords } from './window-words';

@@ -1,6 +1,9 @@
 /** Runs of rows, rising and apart: from the first number up to the second, from the third up to the fourth. */
 export type RowRuns = readonly number[];
 
+/** Beyond every row. Not Infinity: rows must stay small integers, or loops over them count in fractions. */
+const beyond = 0x3fff_ffff;
+
 /** Appends a run, joined to the last where they touch. */
 export function addRun(runs: number[], from: number, to: number): void {
 	if (to <= from) return;
@@ -31,7 +34,7 @@ export function eachStretch(
 ): void {
 	let [i, j, from] = [0, 0, 0];
 	while (i < one.length || j < other.length) {
-		const to = Math.min(one[i] ?? Infinity, other[j] ?? Infinity);
+		const to = Math.min(one[i] ?? beyond, other[j] ?? beyond);
 		const [inOne, inOther] = [i % 2 === 1, j % 2 === 1];
 		if (to > from && (inOne || inOther)) visit(from, to, inOne, inOther);
 		from = to;

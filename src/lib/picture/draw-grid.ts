@@ -1,5 +1,5 @@
 import { placePrecisions } from '$lib/dossier';
-import type { SpotSums } from '$lib/filter';
+import { lane, lanes, type Sums } from '$lib/filter';
 import { none, TallyColumns, tollStates, type EventTable, type Tally } from '$lib/table';
 import type { GridCells } from './grid-cells';
 import { gridShares, type MarkGrid } from './mark-grid';
@@ -8,7 +8,7 @@ import { plainRadius, unstatedRadius } from './mark-size';
 export interface GridInput {
 	readonly table: EventTable;
 	/** What passes, by spot. */
-	readonly counts: SpotSums;
+	readonly counts: Sums;
 	readonly cells: GridCells;
 	/** By group, the index of its colour among `hueTokens`. */
 	readonly hueOf: Uint8Array;
@@ -26,7 +26,7 @@ export interface DrawnGrid {
 	readonly cellOfMark: Int32Array;
 	/** By mark, the only row under it, or -1. */
 	readonly rowOf: Int32Array;
-	readonly tallyOf: (mark: number) => Tally;
+	readonly talliesOf: (marks: readonly number[]) => readonly Tally[];
 	/** By cell, the mark that stands for it, or -1. */
 	readonly markOfCell: Int32Array;
 }
@@ -34,29 +34,33 @@ export interface DrawnGrid {
 /** Draws one mark for the events of each cell. */
 export function drawGrid({ table, counts, cells, hueOf, hues, draws, picked }: GridInput): DrawnGrid {
 	const { spotAnchor, spotLead, spotState, anchorPrecision } = table;
-	const { count, low, best, high, xor } = counts;
+	const { count, lanes: sums } = counts;
 	const size = cells.keys.length;
-	const sums = new TallyColumns(size);
 	const byHue = new Uint32Array(size * hues);
-	const rows = new Int32Array(size);
 	const coarsest = new Uint8Array(size);
-	for (let spot = 0; spot < count.length; spot++) {
-		const events = count[spot]!;
+	/** The cell in which a spot is drawn, or -1. */
+	const cellOf = (spot: number) => {
 		const anchor = spotAnchor[spot]!;
-		if (events === 0 || anchor === none || draws[spotLead[spot]!] === 0) continue;
-		const cell = cells.cellOf[anchor]!;
+		return anchor === none || draws[spotLead[spot]!] === 0 ? -1 : cells.cellOf[anchor]!;
+	};
+	for (let spot = 0; spot < count.length; spot++) {
+		if (count[spot] === 0) continue;
+		const cell = cellOf(spot);
 		if (cell < 0) continue;
-		sums.add(cell, events, spotState[spot]!, low[spot]!, best[spot]!, high[spot]!);
-		byHue[cell * hues + hueOf[spotLead[spot]!]!]! += events;
-		rows[cell]! ^= xor[spot]!;
-		if (anchorPrecision[anchor]! > coarsest[cell]!) coarsest[cell] = anchorPrecision[anchor]!;
+		byHue[cell * hues + hueOf[spotLead[spot]!]!]! += count[spot]!;
+		const precision = anchorPrecision[spotAnchor[spot]!]!;
+		if (precision > coarsest[cell]!) coarsest[cell] = precision;
 	}
+	const events = new Uint32Array(size);
+	for (let cell = 0, i = 0; cell < size; cell++)
+		for (const end = i + hues; i < end; i++) events[cell]! += byHue[i]!;
 
 	const pickedCell = picked < 0 ? -1 : cells.cellOf[picked]!;
-	const weight = (cell: number) => (cell === pickedCell ? Infinity : sums.events[cell]!);
-	const standing = Array.from({ length: size }, (_, cell) => cell)
-		.filter((cell) => sums.events[cell]! > 0)
-		.sort((a, b) => weight(a) - weight(b) || cells.keys[a]! - cells.keys[b]!);
+	const weight = Float64Array.from(events);
+	if (pickedCell >= 0) weight[pickedCell] = Infinity;
+	const standing: number[] = [];
+	for (let cell = 0; cell < size; cell++) if (events[cell]! > 0) standing.push(cell);
+	standing.sort((a, b) => weight[a]! - weight[b]! || cells.keys[a]! - cells.keys[b]!);
 	const length = standing.length;
 	const markOfCell = new Int32Array(size).fill(-1);
 	const shares = new Uint8Array(length * gridShares * 2);
@@ -68,26 +72,44 @@ export function drawGrid({ table, counts, cells, hueOf, hues, draws, picked }: G
 	const radii = new Float32Array(length);
 	const rowOf = new Int32Array(length).fill(-1);
 	standing.forEach((cell, mark) => {
-		const events = sums.events[cell]!;
 		markOfCell[cell] = mark;
 		edges[mark] = edgeOf(coarsest[cell]!);
-		radii[mark] = cellRadius(events);
-		putShares(shares, mark, byHue.subarray(cell * hues, (cell + 1) * hues), events);
-		if (events > 1) return;
-		const row = rows[cell]!;
-		const isUnstated = table.spotState[table.spot[row]!] === tollStates.notStated;
+		radii[mark] = cellRadius(events[cell]!);
+		putShares(shares, mark, byHue.subarray(cell * hues, (cell + 1) * hues), events[cell]!);
+	});
+	for (let spot = 0; spot < count.length; spot++) {
+		const cell = count[spot] === 1 ? cellOf(spot) : -1;
+		if (cell < 0 || events[cell] !== 1) continue;
+		const mark = markOfCell[cell]!;
+		const row = sums[spot * lanes + lane.row]!;
+		const isUnstated = spotState[spot] === tollStates.notStated;
 		rowOf[mark] = row;
 		kinds[mark] = table.traitKind[table.trait[row]!]!;
 		tollStated[mark] = isUnstated ? 0 : 1;
 		radii[mark] = isUnstated ? unstatedRadius : plainRadius;
-	});
+	}
+	const talliesOf = (marks: readonly number[]) => {
+		const placeOf = new Int32Array(size).fill(-1);
+		marks.forEach((mark, i) => (placeOf[standing[mark]!] = i));
+		const tallies = new TallyColumns(marks.length);
+		for (let spot = 0; spot < count.length; spot++) {
+			const cell = count[spot] === 0 ? -1 : cellOf(spot);
+			const place = cell < 0 ? -1 : placeOf[cell]!;
+			if (place >= 0) tallies.add(place, count[spot]!, spotState[spot]!, sums, spot * lanes);
+		}
+		return marks.map((_, i) => tallies.at(i));
+	};
+	const column = <C extends Float64Array | Uint32Array>(to: C, from: C): C => {
+		for (let mark = 0; mark < length; mark++) to[mark] = from[standing[mark]!]!;
+		return to;
+	};
 	const grid: MarkGrid = {
 		length,
-		cells: Float64Array.from(standing, (cell) => cells.keys[cell]!),
-		x: Float64Array.from(standing, (cell) => cells.x[cell]!),
-		y: Float64Array.from(standing, (cell) => cells.y[cell]!),
+		cells: column(new Float64Array(length), cells.keys),
+		x: column(new Float64Array(length), cells.x),
+		y: column(new Float64Array(length), cells.y),
 		radii,
-		counts: Uint32Array.from(standing, (cell) => sums.events[cell]!),
+		counts: column(new Uint32Array(length), events),
 		shares,
 		edges,
 		kinds,
@@ -98,7 +120,7 @@ export function drawGrid({ table, counts, cells, hueOf, hues, draws, picked }: G
 		grid,
 		cellOfMark: Int32Array.from(standing),
 		rowOf,
-		tallyOf: (mark) => sums.at(standing[mark]!),
+		talliesOf,
 		markOfCell
 	};
 }

@@ -57,6 +57,8 @@ export interface Columns {
 	readonly traitToll: Uint8Array;
 	/** One of `tollStates`. */
 	readonly traitState: Uint8Array;
+	/** The group in whose colour it is drawn: index into `groups`. */
+	readonly traitLead: Uint32Array;
 
 	// By spot: every combination of what a mark is made of.
 	/** Index into the anchor columns, or `none`. */
@@ -82,6 +84,8 @@ export interface Columns {
 	readonly sumLow: Float64Array;
 	readonly sumBest: Float64Array;
 	readonly sumHigh: Float64Array;
+	/** One of `tollStates`. */
+	readonly tollState: Uint8Array;
 
 	// The groups of set s are the members from setStart[s] to setStart[s + 1].
 	readonly setStart: Uint32Array;

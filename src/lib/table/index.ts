@@ -1,5 +1,6 @@
 export { buildTable, noPlace, type TableInput } from './build-table';
 export { endOf, none, spanEndOf, tableFrom, tollStates, type EventTable } from './event-table';
+export { Interned } from './interned';
 export { latestFirst } from './latest-first';
 export { isActing, leadingGroup } from './leading-group';
 export { buildRecords, buildRegister, type Records, type Register } from './records';

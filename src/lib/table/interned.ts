@@ -38,6 +38,10 @@ export class Interned {
 		return index;
 	}
 
+	get size(): number {
+		return this.#size;
+	}
+
 	/** One number of a tuple, by its place in it. */
 	at(index: number, place: number): number {
 		return this.#tuples[index * width + place]!;

@@ -2,6 +2,7 @@ import type { Day } from '$lib/base';
 import { datePrecisions, statuses, type DatePrecision, type PlaceId } from '$lib/dossier';
 import { packTable, tollStates, type EventTable } from './event-table';
 import { Interned } from './interned';
+import { renumber, type Renumbered } from './renumber';
 import { rowOrder } from './row-order';
 import { tollBandOf } from './toll-bands';
 
@@ -111,7 +112,6 @@ export class TableBuilder {
 				: isOpen
 					? tollStates.openAbove
 					: tollStates.stated;
-		const regions = this.#regions;
 		this.#start[n] = row.start ?? 0;
 		this.#end[n] = row.end ?? 0;
 		this.#datePrecision[n] = row.start === null ? 0xff : datePrecisions.indexOf(row.datePrecision);
@@ -120,14 +120,13 @@ export class TableBuilder {
 			row.set,
 			row.kind,
 			statuses.indexOf(row.status),
-			regions.at(row.region, 0),
-			regions.at(row.region, 1),
-			regions.at(row.region, 2),
+			row.region,
 			tollBandOf(figure),
-			state
+			state,
+			row.lead
 		);
 		spot[n] = this.#spots.of(row.anchor, row.lead, state);
-		toll[n] = this.#tolls.of(low ?? -1, best ?? -1, high ?? -1, isAttack ? 1 : 0);
+		toll[n] = this.#tolls.of(low ?? -1, best ?? -1, high ?? -1, state);
 		title[n] = row.title;
 	}
 
@@ -141,11 +140,14 @@ export class TableBuilder {
 			for (let row = 0; row < rows; row++) sorted[row] = column[order[row]!]!;
 			return sorted;
 		};
-		const { trait, spot, toll, title } = this.#columns;
+		const { toll, title } = this.#columns;
+		const traits = this.#frequentFirst();
+		const spots = this.#byAnchor();
 		const datePrecision = inOrder(this.#datePrecision).map((p) =>
 			p === 0xff ? datePrecisions.indexOf('unknown') : p
 		);
 		const { groups, places, kinds, precisions } = this.#names;
+		const inRegion = (place: number) => traits.at(3).map((region) => this.#regions.at(region, place));
 		const table = packTable(
 			{
 				exact,
@@ -165,21 +167,22 @@ export class TableBuilder {
 				start: inOrder(this.#start),
 				spanEnd: inOrder(this.#end).slice(exact, exact + spans),
 				datePrecision,
-				trait: inOrder(trait),
-				spot: inOrder(spot),
+				trait: inOrder(traits.column),
+				spot: inOrder(spots.column),
 				toll: inOrder(toll),
 				title: inOrder(title),
-				traitSet: Uint32Array.from(this.#traits.column(0)),
-				traitKind: Uint8Array.from(this.#traits.column(1)),
-				traitStatus: Uint8Array.from(this.#traits.column(2)),
-				traitCountry: Uint32Array.from(this.#traits.column(3)),
-				traitSubregion: Uint32Array.from(this.#traits.column(4)),
-				traitPrecision: Uint8Array.from(this.#traits.column(5)),
-				traitToll: Uint8Array.from(this.#traits.column(6)),
-				traitState: Uint8Array.from(this.#traits.column(7)),
-				spotAnchor: Uint32Array.from(this.#spots.column(0)),
-				spotLead: Uint32Array.from(this.#spots.column(1)),
-				spotState: Uint8Array.from(this.#spots.column(2)),
+				traitSet: Uint32Array.from(traits.at(0)),
+				traitKind: Uint8Array.from(traits.at(1)),
+				traitStatus: Uint8Array.from(traits.at(2)),
+				traitCountry: Uint32Array.from(inRegion(0)),
+				traitSubregion: Uint32Array.from(inRegion(1)),
+				traitPrecision: Uint8Array.from(inRegion(2)),
+				traitToll: Uint8Array.from(traits.at(4)),
+				traitState: Uint8Array.from(traits.at(5)),
+				traitLead: Uint32Array.from(traits.at(6)),
+				spotAnchor: Uint32Array.from(spots.at(0)),
+				spotLead: Uint32Array.from(spots.at(1)),
+				spotState: Uint8Array.from(spots.at(2)),
 				anchorX: this.#anchors.column(2),
 				anchorY: this.#anchors.column(3),
 				anchorPlace: Uint32Array.from(this.#anchors.column(0)),
@@ -192,9 +195,27 @@ export class TableBuilder {
 		return { table, added: order };
 	}
 
+	/** Rows meet few traits over and over: those stay near. */
+	#frequentFirst(): Renumbered {
+		const trait = this.#columns.trait.subarray(0, this.#rows);
+		const rows = new Uint32Array(this.#traits.size);
+		for (let row = 0; row < trait.length; row++) rows[trait[row]!]!++;
+		return renumber(trait, this.#traits, (a, b) => rows[b]! - rows[a]!);
+	}
+
+	/** What a map sums up by place stands side by side. */
+	#byAnchor(): Renumbered {
+		const spots = this.#spots;
+		return renumber(
+			this.#columns.spot.subarray(0, this.#rows),
+			spots,
+			(a, b) => spots.at(a, 0) - spots.at(b, 0) || spots.at(a, 1) - spots.at(b, 1)
+		);
+	}
+
 	/** One best figure without a range is taken at its figure in every sum; a floor leaves the sum open above. */
 	#tollColumns() {
-		const [low, best, high, counts] = [0, 1, 2, 3].map((place) => this.#tolls.column(place)) as [
+		const [low, best, high, state] = [0, 1, 2, 3].map((place) => this.#tolls.column(place)) as [
 			Float64Array,
 			Float64Array,
 			Float64Array,
@@ -202,7 +223,7 @@ export class TableBuilder {
 		];
 		const sum = (figure: (low: number, best: number, high: number) => number) =>
 			Float64Array.from(low, (value, i) =>
-				counts[i] === 0 ? 0 : Math.max(0, figure(value, best[i]!, high[i]!))
+				state[i] === tollStates.notAnAttack ? 0 : Math.max(0, figure(value, best[i]!, high[i]!))
 			);
 		return {
 			low: Int32Array.from(low),
@@ -210,7 +231,8 @@ export class TableBuilder {
 			high: Int32Array.from(high),
 			sumLow: sum((low, best) => (low >= 0 ? low : best)),
 			sumBest: sum((low, best, high) => (best >= 0 ? best : low >= 0 ? low : high)),
-			sumHigh: sum((low, best, high) => (high >= 0 ? high : low < 0 ? best : 0))
+			sumHigh: sum((low, best, high) => (high >= 0 ? high : low < 0 ? best : 0)),
+			tollState: Uint8Array.from(state)
 		};
 	}
 

@@ -17,22 +17,20 @@ export class TallyColumns {
 		[this.low, this.best, this.high] = [column(), column(), column()];
 	}
 
-	/** Adds `events` events of one state of toll, with what their tolls add up to. */
-	add(key: number, events: number, state: number, low: number, best: number, high: number): void {
+	/**
+	 * Adds `events` events of one state of toll, with what their tolls add up to: low, best and high, which stand in
+	 * `tolls` from `at` on.
+	 */
+	add(key: number, events: number, state: number, tolls: Int32Array | Float64Array, at: number): void {
 		this.events[key]! += events;
 		if (state === tollStates.notAnAttack) return;
 		this.attacks[key]! += events;
 		if (state === tollStates.notStated) return;
 		this.stated[key]! += events;
 		if (state === tollStates.openAbove) this.open[key]! += events;
-		this.low[key]! += low;
-		this.best[key]! += best;
-		this.high[key]! += high;
-	}
-
-	clear(): void {
-		const { events, attacks, stated, open, low, best, high } = this;
-		for (const column of [events, attacks, stated, open, low, best, high]) column.fill(0);
+		this.low[key]! += tolls[at]!;
+		this.best[key]! += tolls[at + 1]!;
+		this.high[key]! += tolls[at + 2]!;
 	}
 
 	at(key: number): Tally {

@@ -5,6 +5,8 @@ import type { Store } from '$lib/engine';
 import {
 	CrossFilter,
 	keyDimensions,
+	lane,
+	lanes,
 	type Asked,
 	type Clauses,
 	type Histogram,
@@ -19,7 +21,8 @@ import { Recount } from '../../fixtures/recount';
 
 const stacks = 3;
 const stackOf = (lead: number) => lead % stacks;
-const crossOf = ({ table }: Store) => new CrossFilter(table, table.spotLead.map(stackOf) as never, stacks);
+const crossOf = ({ table }: Store) =>
+	new CrossFilter(table, Uint8Array.from(table.meta.groups.keys(), stackOf), stacks);
 const bins = { unit: 'month', from: dayOf('2004-01-01'), to: dayOf('2004-12-31') } as const;
 
 /** Everything a cross-filter says, in plain objects. */
@@ -37,10 +40,10 @@ function saidBy(cross: CrossFilter) {
 		dates: plainDates(cross.histogram),
 		spots: Array.from(cross.spots.count, (events, spot) => ({
 			events,
-			low: cross.spots.low[spot],
-			best: cross.spots.best[spot],
-			high: cross.spots.high[spot],
-			xor: cross.spots.xor[spot]
+			low: cross.spots.lanes[spot * lanes + lane.low],
+			best: cross.spots.lanes[spot * lanes + lane.best],
+			high: cross.spots.lanes[spot * lanes + lane.high],
+			xor: cross.spots.lanes[spot * lanes + lane.row]
 		}))
 	};
 }
@@ -254,4 +257,18 @@ test('a group that is only spoken of does not act', () => {
 	cross.ask({ clauses: { group: only('is-k') }, inText: null, bins });
 	expect(cross.total.events).toBe(1);
 	expect(cross.allActing(new Set(['is-k']))).toBe(false);
+});
+
+test('tolls that add up to more than a whole number of four bytes holds are still added up exactly', () => {
+	const vast = 1_999_999_999;
+	const store = aStore(
+		aDossier()
+			.event('first', { killed: vast })
+			.event('second', { killed: { low: 1, best: vast, high: vast } })
+			.event('third', { killed: 3 })
+			.build()
+	);
+	const cross = crossOf(store);
+	cross.ask({ clauses: {}, inText: null, bins });
+	expect(cross.total.killed).toEqual({ low: vast + 4, best: 2 * vast + 3, high: 2 * vast + 3 });
 });

@@ -26,7 +26,7 @@ function drawn(
 	const hueOf = Uint8Array.from(table.meta.groups, (id) =>
 		hueTokens.indexOf(opened.hues.get(id) ?? 'hue-none')
 	);
-	const cross = new CrossFilter(table, new Uint8Array(table.spotLead.length), 1);
+	const cross = new CrossFilter(table, new Uint8Array(table.meta.groups.length), 1);
 	cross.ask({ clauses: asked.clauses ?? {}, inText: asked.inText ?? null, bins });
 	const cells = gridCells(table, anchorWeights(table), [-180, -90, 180, 90], asked.zoom ?? 1);
 	const draws = Uint8Array.from(table.meta.groups, (id) => Number(!asked.hides?.includes(id)));
@@ -59,7 +59,7 @@ test('over the whole world every passing event that has a place is in the mark o
 				const store = aStore(dossier);
 				const { spot, spotAnchor } = store.table;
 				const { clauses, inText } = questions(store.table.rows).at(-1)!;
-				const { grid, cellOfMark, markOfCell, rowOf, tallyOf, cells } = drawn(store, {
+				const { grid, cellOfMark, markOfCell, rowOf, talliesOf, cells } = drawn(store, {
 					clauses,
 					inText,
 					zoom
@@ -73,10 +73,11 @@ test('over the whole world every passing event that has a place is in the mark o
 					byCell.set(cell, [...(byCell.get(cell) ?? []), row]);
 				}
 				expect(new Set(cellOfMark)).toEqual(new Set(byCell.keys()));
+				const tallies = talliesOf([...cellOfMark.keys()]);
 				cellOfMark.forEach((cell, mark) => {
 					const here = byCell.get(cell)!;
 					expect(grid.counts[mark]).toBe(here.length);
-					expect(tallyOf(mark)).toEqual(tally(here.map(store.recordOf)));
+					expect(tallies[mark]).toEqual(tally(here.map(store.recordOf)));
 					expect(rowOf[mark]).toBe(here.length === 1 ? here[0] : -1);
 					expect(markOfCell[cell]).toBe(mark);
 					expect(grid.cells[mark]).toBe(cells.keys[cell]);

@@ -29,7 +29,7 @@ function clausesInTurn() {
 export function datelineCounts(of: Dateline): Contender & { readonly spent: Record<string, number[]> } {
 	const { store, cells, bins } = of;
 	const { table } = store;
-	const cross = new CrossFilter(table, new Uint8Array(table.spotLead.length), 1);
+	const cross = new CrossFilter(table, new Uint8Array(table.meta.groups.length), 1);
 	const hueOf = new Uint8Array(table.meta.groups.length);
 	const draws = new Uint8Array(table.meta.groups.length).fill(1);
 	const clausesFor = clausesInTurn();
