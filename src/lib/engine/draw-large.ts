@@ -11,29 +11,28 @@ import {
 	type Mark,
 	type Picture
 } from '$lib/picture';
-import { none, type Tally } from '$lib/table';
+import { none, type EventTable, type Tally } from '$lib/table';
 import type { Line } from './question';
 import type { Store } from './store';
 
 /** Marks that get a name and can be reached by key; lines and areas that are drawn. */
 const most = { marks: 48, arcs: 200, areas: 200 };
 
-/** By anchor, 1 where it is of the sort. */
-export interface AnchorSorts {
-	/** The way of a movement. */
-	readonly ways: Uint8Array;
-	/** A place drawn as an area or a line. */
-	readonly areas: Uint8Array;
+/** The spots that are drawn as more than a mark. */
+export interface SpotSorts {
+	/** At the way of a movement. */
+	readonly ways: Uint32Array;
+	/** At a place drawn as an area or a line. */
+	readonly areas: Uint32Array;
 }
 
-export function anchorSorts(store: Store): AnchorSorts {
-	const { anchorFrom, anchorPlace } = store.table;
-	return {
-		ways: Uint8Array.from(anchorFrom, (from) => Number(from !== none)),
-		areas: Uint8Array.from(anchorPlace, (place, anchor) =>
-			Number(anchorFrom[anchor] === none && placeAt(store, place).geometry.type !== 'Point')
-		)
-	};
+export function spotSorts(store: Store): SpotSorts {
+	const { anchorFrom, anchorPlace, spotAnchor } = store.table;
+	const placed = Uint32Array.from(spotAnchor.keys()).filter((spot) => spotAnchor[spot] !== none);
+	const isWay = (spot: number) => anchorFrom[spotAnchor[spot]!] !== none;
+	const isArea = (spot: number) =>
+		!isWay(spot) && placeAt(store, anchorPlace[spotAnchor[spot]!]!).geometry.type !== 'Point';
+	return { ways: placed.filter(isWay), areas: placed.filter(isArea) };
 }
 
 export interface LargeInput {
@@ -44,7 +43,9 @@ export interface LargeInput {
 	readonly hueNames: readonly string[];
 	/** By group, whether each layer draws what it leads. */
 	readonly draws: { readonly [L in 'marks' | 'labels' | 'arcs' | 'areas']: Uint8Array };
-	readonly sorts: AnchorSorts;
+	readonly sorts: SpotSorts;
+	/** By anchor, the passing events. */
+	readonly standing: Float64Array;
 	/** The anchor of what is picked, or -1. */
 	readonly picked: number;
 	readonly lineOf: (row: number) => Line;
@@ -107,31 +108,42 @@ export function drawLarge(input: LargeInput): DrawnLarge {
 export const cellId = (key: number) => `cell-${key}`;
 
 /** By cell, the anchor with most passing events, and how the cell is named by it. */
-function heaviestAnchors({ store: { table }, cross, cells, draws }: LargeInput) {
+function heaviestAnchors({ store: { table }, cross, cells, draws, standing }: LargeInput) {
 	const size = cells.keys.length;
 	const first = new Int32Array(size).fill(-1);
 	const others = new Int32Array(size);
-	const labelled = new Uint8Array(size);
-	const events = new Float64Array(table.anchorX.length);
-	table.spotAnchor.forEach((anchor, spot) => {
-		if (anchor === none || cross.spots.count[spot] === 0) return;
-		events[anchor]! += cross.spots.count[spot]!;
+	for (let anchor = 0; anchor < standing.length; anchor++) {
 		const cell = cells.cellOf[anchor]!;
-		if (cell >= 0) labelled[cell]! |= draws.labels[table.spotLead[spot]!]!;
-	});
-	for (let anchor = 0; anchor < events.length; anchor++) {
-		const cell = cells.cellOf[anchor]!;
-		if (cell < 0 || events[anchor] === 0) continue;
+		if (cell < 0 || standing[anchor] === 0) continue;
 		others[cell]!++;
-		if (first[cell]! < 0 || events[anchor]! > events[first[cell]!]!) first[cell] = anchor;
+		if (first[cell]! < 0 || standing[anchor]! > standing[first[cell]!]!) first[cell] = anchor;
 	}
+	const isLabelled = labelledCells(table, cross, cells, draws.labels);
 	return (cell: number) => {
 		const anchor = first[cell]!;
 		const name = table.meta.placeNames[table.anchorPlace[anchor]!]!;
 		const more = others[cell]! - 1;
 		const rest = more === 0 ? '' : ` and ${more} more ${more === 1 ? 'place' : 'places'}`;
-		return { first: anchor, names: name + rest, isLabelled: labelled[cell] === 1 };
+		return { first: anchor, names: name + rest, isLabelled: isLabelled(cell) };
 	};
+}
+
+/** Whether a cell holds a passing event of a group whose labels are drawn. */
+function labelledCells(
+	{ spotAnchor, spotLead }: EventTable,
+	cross: CrossFilter,
+	cells: GridCells,
+	draws: Uint8Array
+) {
+	if (!draws.includes(0)) return () => true;
+	const labelled = new Uint8Array(cells.keys.length);
+	for (let spot = 0; spot < spotAnchor.length; spot++) {
+		const anchor = spotAnchor[spot]!;
+		if (anchor === none || cross.spots.count[spot] === 0 || draws[spotLead[spot]!] === 0) continue;
+		const cell = cells.cellOf[anchor]!;
+		if (cell >= 0) labelled[cell] = 1;
+	}
+	return (cell: number) => labelled[cell] === 1;
 }
 
 function cellsInFrame(cells: GridCells): Uint8Array {
@@ -142,14 +154,14 @@ function cellsInFrame(cells: GridCells): Uint8Array {
 	return inFrame;
 }
 
-/** The passing events of anchors of one sort, with the colour of who leads most of them. */
-function ledBy(input: LargeInput, draws: Uint8Array, isOfSort: Uint8Array) {
-	if (!isOfSort.includes(1)) return [];
+/** The passing events of the anchors of some spots, with the colour of who leads most of them. */
+function ledBy(input: LargeInput, draws: Uint8Array, spots: Uint32Array) {
 	const { spotAnchor, spotLead } = input.store.table;
 	const sums = new Map<number, { events: number; most: number; lead: number }>();
-	spotAnchor.forEach((anchor, spot) => {
+	spots.forEach((spot) => {
+		const anchor = spotAnchor[spot]!;
 		const events = input.cross.spots.count[spot]!;
-		if (events === 0 || anchor === none || !draws[spotLead[spot]!] || !isOfSort[anchor]) return;
+		if (events === 0 || !draws[spotLead[spot]!]) return;
 		const sum = sums.get(anchor) ?? { events: 0, most: 0, lead: 0 };
 		sum.events += events;
 		if (events > sum.most) [sum.most, sum.lead] = [events, spotLead[spot]!];

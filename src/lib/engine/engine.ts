@@ -20,7 +20,7 @@ import {
 } from '$lib/picture';
 import { tallyRegions, type RegionTally } from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
-import { anchorSorts, cellId, drawLarge, type AnchorSorts, type DrawnLarge } from './draw-large';
+import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
 import { extentOf } from './extent';
 import { findWords } from './find-words';
 import { lineOf } from './line';
@@ -40,6 +40,7 @@ import {
 import { latestFew, rowsAt, rowWeight } from './select-rows';
 import { regionPicture } from './region-picture';
 import { RowOrder } from './row-order';
+import { standingOf, type Standing } from './standing';
 import type { Store } from './store';
 
 /** Bins of the timeline before it has said which it shows. */
@@ -54,7 +55,7 @@ export class Engine {
 	readonly #store: Store;
 	readonly #cross: CrossFilter;
 	readonly #weights: Float64Array;
-	readonly #sorts: AnchorSorts;
+	readonly #sorts: SpotSorts;
 	/** By group, the index of its colour among `hueTokens`. */
 	readonly #hueOf: Uint8Array;
 	#index: TextIndex | null = null;
@@ -72,7 +73,7 @@ export class Engine {
 		);
 		this.#cross = new CrossFilter(store.table, this.#hueOf, hueTokens.length);
 		this.#weights = anchorWeights(store.table);
-		this.#sorts = anchorSorts(store);
+		this.#sorts = spotSorts(store);
 		this.#order = new RowOrder(store, this.#cross);
 	}
 
@@ -89,7 +90,8 @@ export class Engine {
 		const tally = this.#cross.total;
 		const certain = this.#cross.certain;
 		const regions = this.#regionsOf(question);
-		const drawn = this.#draw(question, cells);
+		const standing = standingOf(table, this.#cross);
+		const drawn = this.#draw(question, cells, standing);
 		const draws = (layer: LayerName) => this.#groupsOf(question.layers[layer]);
 		const nameOf = (group: number) =>
 			this.#store.register.groups.get(table.meta.groups[group] as GroupId)?.shortName ?? '';
@@ -118,7 +120,7 @@ export class Engine {
 					? []
 					: hullsOf(table, this.#cross, draws('hulls'), (group) => hueTokens[this.#hueOf[group]!]!, nameOf),
 			selected: this.#selectedOf(question.selection, cells),
-			...extentOf(table, this.#cross, cells)
+			...extentOf(table, standing, cells)
 		};
 	}
 
@@ -146,13 +148,12 @@ export class Engine {
 
 	/** Shown events by the places they stand at or begin from, by place id. */
 	atPlaces(): ReadonlyMap<string, number> {
-		const { meta, spotAnchor, anchorPlace, anchorFrom } = this.#store.table;
+		const { meta, anchorPlace, anchorFrom } = this.#store.table;
 		const counts = new Float64Array(meta.places.length);
-		spotAnchor.forEach((anchor, spot) => {
-			if (anchor === none) return;
+		standingOf(this.#store.table, this.#cross).at.forEach((events, anchor) => {
 			const [place, from] = [anchorPlace[anchor]!, anchorFrom[anchor]!];
-			counts[place]! += this.#cross.spots.count[spot]!;
-			if (from !== none && from !== place) counts[from]! += this.#cross.spots.count[spot]!;
+			counts[place]! += events;
+			if (from !== none && from !== place) counts[from]! += events;
 		});
 		return new Map(meta.places.flatMap((id, place) => (counts[place]! > 0 ? [[id, counts[place]!]] : [])));
 	}
@@ -206,7 +207,7 @@ export class Engine {
 		return this.#store.register.lineage.get(group as GroupId)?.some((id) => id === of) ?? false;
 	}
 
-	#draw(question: Question, cells: GridCells) {
+	#draw(question: Question, cells: GridCells, standing: Standing) {
 		const { records, register, opened } = this.#store;
 		const { layers, selection } = question;
 		if (records) {
@@ -243,6 +244,7 @@ export class Engine {
 				areas: this.#groupsOf(layers.areas)
 			},
 			sorts: this.#sorts,
+			standing: standing.at,
 			picked: this.#anchorOf(selection),
 			lineOf: (row) => lineOf(this.#store, row)
 		});

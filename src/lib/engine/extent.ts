@@ -1,24 +1,19 @@
-import type { CrossFilter } from '$lib/filter';
 import { fromUnit, frameOf, type GridCells } from '$lib/picture';
-import { none, type EventTable } from '$lib/table';
+import type { EventTable } from '$lib/table';
 import type { Answer } from './question';
+import type { Standing } from './standing';
 
 /** Where the passing events stand: in the frame, out of it or nowhere, and the frame around them all. */
 export function extentOf(
-	{ spotAnchor, anchorX, anchorY }: EventTable,
-	{ spots: { count } }: CrossFilter,
+	{ anchorX, anchorY }: EventTable,
+	{ at, unplaced }: Standing,
 	{ inFrame }: GridCells
 ): Pick<Answer, 'inView' | 'outOfView' | 'unplaced' | 'extent'> {
-	let [inView, outOfView, unplaced] = [0, 0, 0];
+	let [inView, outOfView] = [0, 0];
 	let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
-	for (let spot = 0; spot < spotAnchor.length; spot++) {
-		const events = count[spot]!;
+	for (let anchor = 0; anchor < at.length; anchor++) {
+		const events = at[anchor]!;
 		if (events === 0) continue;
-		const anchor = spotAnchor[spot]!;
-		if (anchor === none) {
-			unplaced += events;
-			continue;
-		}
 		if (inFrame[anchor]) inView += events;
 		else outOfView += events;
 		const [x, y] = [anchorX[anchor]!, anchorY[anchor]!];

@@ -1,4 +1,4 @@
-import { TallyColumns, tollStates, type EventTable, type Tally } from '$lib/table';
+import { TallyColumns, type EventTable, type Tally } from '$lib/table';
 import { keyDimensions, type Clauses, type KeyDimension } from './clauses';
 import { DateCounts, type TraitChange } from './date-counts';
 import { dateWindow, spanStarts, type DateWindow } from './date-window';

@@ -75,7 +75,7 @@ export function drawGrid({ table, counts, cells, hueOf, hues, draws, picked }: G
 		markOfCell[cell] = mark;
 		edges[mark] = edgeOf(coarsest[cell]!);
 		radii[mark] = cellRadius(events[cell]!);
-		putShares(shares, mark, byHue.subarray(cell * hues, (cell + 1) * hues), events[cell]!);
+		putShares(shares, mark, byHue, cell * hues, hues, events[cell]!);
 	});
 	for (let spot = 0; spot < count.length; spot++) {
 		const cell = count[spot] === 1 ? cellOf(spot) : -1;
@@ -137,19 +137,26 @@ const edgeOf = (precision: number) =>
 			? 1
 			: 2;
 
-/** The largest shares, in the order of the colours; what is smaller is of no colour. */
-function putShares(shares: Uint8Array, mark: number, byHue: Uint32Array, events: number) {
-	const named: number[] = [];
-	for (let hue = 0; hue < byHue.length; hue++) if (byHue[hue]! > 0) named.push(hue);
-	const shown =
-		named.length <= gridShares ? named : named.sort((a, b) => byHue[b]! - byHue[a]!).slice(0, gridShares - 1);
+/** The largest shares of what stands from `from` on, in the order of the colours; what is smaller is of no colour. */
+function putShares(
+	shares: Uint8Array,
+	mark: number,
+	byHue: Uint32Array,
+	from: number,
+	hues: number,
+	events: number
+) {
+	let shown: number[] = [];
+	for (let hue = 0; hue < hues; hue++) if (byHue[from + hue]! > 0) shown.push(hue);
+	const hasMore = shown.length > gridShares;
+	if (hasMore) shown = shown.sort((a, b) => byHue[from + b]! - byHue[from + a]!).slice(0, gridShares - 1);
 	let [sum, at] = [0, mark * gridShares * 2];
 	for (const hue of shown) {
-		sum += byHue[hue]!;
+		sum += byHue[from + hue]!;
 		shares[at++] = hue;
 		shares[at++] = Math.max(1, Math.round((sum / events) * 255));
 	}
-	if (named.length <= gridShares) return;
-	shares[at++] = byHue.length - 1;
+	if (!hasMore) return;
+	shares[at++] = hues - 1;
 	shares[at] = 255;
 }
