@@ -22,8 +22,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['tests/unit/**/*.test.ts'],
-					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+					include: ['tests/unit/**/*.test.ts']
 				}
 			},
 			{
@@ -42,7 +41,6 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					benchmark: { include: [] },
 					browser: {
 						enabled: true,
 						headless: true,

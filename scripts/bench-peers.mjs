@@ -12,7 +12,7 @@ export function run(command, args) {
 
 /** Installs what the product is measured beside, once; no part of the product needs it. */
 export async function installPeers() {
-	if (existsSync('tests/bench/node_modules/crossfilter2')) return;
+	if (existsSync('tests/bench/node_modules/flatbush')) return;
 	console.error('Installing the peers of the benchmarks in tests/bench ...');
 	const code = await run('npm', [
 		'ci',

@@ -81,3 +81,23 @@ declare module '@deck.gl/maplibre' {
 		onRemove(): void;
 	}
 }
+
+declare module 'flatbush' {
+	export default class Flatbush {
+		constructor(size: number);
+		add(west: number, south: number, east: number, north: number): void;
+		finish(): void;
+		search(west: number, south: number, east: number, north: number): number[];
+	}
+}
+
+declare module 'point-in-polygon-hao' {
+	export default function pointInPolygon(
+		at: readonly [number, number],
+		rings: readonly (readonly [number, number])[][]
+	): boolean | 0;
+}
+
+declare module '@rapideditor/country-coder' {
+	export function iso1A2Code(at: readonly [number, number]): string | null;
+}

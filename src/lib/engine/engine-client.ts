@@ -11,6 +11,8 @@ export interface Told {
 
 /** An engine that has said nothing for so long, milliseconds, while it owes a reply is taken for dead. */
 const patience = 20_000;
+/** An engine that dies so often without a reply in between would die of the same question again. */
+const mostDeaths = 3;
 
 interface Owed {
 	readonly verb: Verb;
@@ -37,6 +39,8 @@ export class EngineClient {
 	#turn: object | null = null;
 	#histogram: Answer['histogram'] | null = null;
 	#watch: ReturnType<typeof setTimeout> | undefined;
+	/** Since the last reply. */
+	#deaths = 0;
 	/** Milliseconds the engine itself took for its last reply. */
 	took = 0;
 
@@ -111,7 +115,18 @@ export class EngineClient {
 		return this.#histogram!;
 	}
 
+	#openAgain() {
+		const fail = this.#failedAgain('The table could not be opened');
+		this.#put({ verb: 'open', asks: [this.#source], give: () => {}, fail });
+	}
+
+	#failedAgain = (what: string) => (error: Error) => {
+		if (error.name !== 'AbortError') this.#told.onrestart(`${what} again: ${error.message}`);
+	};
+
 	#put(owed: Owed) {
+		// Without a worker none has the table: it was given up.
+		if (!this.#worker && this.#source && owed.verb !== 'open') this.#openAgain();
 		const id = this.#next++;
 		this.#owed.set(id, owed);
 		this.#running().postMessage({ id, verb: owed.verb, asks: owed.asks });
@@ -133,6 +148,7 @@ export class EngineClient {
 			this.#told.ondoing({ what: reply.doing, share: reply.share });
 			return;
 		}
+		this.#deaths = 0;
 		const owed = this.#owed.get(reply.id);
 		this.#owed.delete(reply.id);
 		if (this.#owed.size === 0) clearTimeout(this.#watch);
@@ -156,12 +172,16 @@ export class EngineClient {
 		this.#worker = null;
 		const owed = [...this.#owed.values()];
 		this.#owed.clear();
+		if (++this.#deaths > mostDeaths) {
+			this.#deaths = 0;
+			const gaveUp = new Error(
+				`The engine behind the map stopped ${mostDeaths + 1} times in a row, because ${why}.`
+			);
+			for (const { fail } of owed) fail(gaveUp);
+			return;
+		}
 		if (this.#source && !owed.some(({ verb }) => verb === 'open')) {
-			const fail = (error: Error) => {
-				if (error.name !== 'AbortError')
-					this.#told.onrestart(`The table could not be opened again: ${error.message}`);
-			};
-			this.#put({ verb: 'open', asks: [this.#source], give: () => {}, fail });
+			this.#openAgain();
 			const isAsked = owed.some(({ verb }) => verb === 'answer');
 			// Lists and marks follow from the question last answered.
 			if (this.#question && !isAsked)
@@ -169,7 +189,7 @@ export class EngineClient {
 					verb: 'answer',
 					asks: [this.#question],
 					give: (answer: SentAnswer) => this.#histogramOf(answer),
-					fail
+					fail: this.#failedAgain('The last question could not be answered')
 				});
 		}
 		for (const one of owed) this.#put(one);

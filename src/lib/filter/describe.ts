@@ -77,7 +77,8 @@ const isOnly = (clause: KeyClause | undefined, key: string) =>
 	clause?.only?.size === 1 && clause.only.has(key) && clause.not.size === 0;
 
 function subject({ type, ...others }: Clauses): SentencePart[] {
-	const only = type?.only;
+	// Of types that are named, those which are also left out are simply not named.
+	const only = type?.only && new Set([...type.only].filter((key) => !type.not.has(key)));
 	const isAsked = Object.values(others).some(Boolean);
 	const start = !only
 		? isAsked || type
@@ -87,7 +88,7 @@ function subject({ type, ...others }: Clauses): SentencePart[] {
 			? 'No type of event'
 			: capital(typesInWords(only));
 	const parts: SentencePart[] = [{ text: start, dimension: 'type' }];
-	if (type && type.not.size > 0)
+	if (type && !only && type.not.size > 0)
 		parts.push({ text: ' other than ' }, { text: typesInWords(type.not), dimension: 'type' });
 	return parts;
 }
@@ -124,7 +125,7 @@ function regions(input: DescribeInput, dimension: 'country' | 'subregion'): Sent
 			);
 		if (rests.length > 0)
 			parts.push(
-				{ text: isNot ? ', not with ' : names.length > 0 ? ' or with ' : ' with ' },
+				{ text: isNot ? ', except with ' : names.length > 0 ? ' or with ' : ' with ' },
 				{ text: list.format(rests.map((key) => restInWords(key, dimension))), dimension }
 			);
 	}
@@ -139,9 +140,11 @@ function phrases(
 ): SentencePart[] {
 	if (!clause) return [];
 	const { only, not } = clause;
+	// "not with no toll stated" would say the contrary of itself.
+	const except = before === ', with ' ? ', except with ' : `, not ${before.slice(2)}`;
 	return [
 		...(only ? [{ text: before }, { text: inWords(only), dimension }] : []),
-		...(not.size > 0 ? [{ text: `, not ${before.slice(2)}` }, { text: inWords(not), dimension }] : [])
+		...(not.size > 0 ? [{ text: except }, { text: inWords(not), dimension }] : [])
 	];
 }
 

@@ -1,11 +1,9 @@
 import type { Position } from 'geojson';
+import { borderKm } from './border';
 import { nearCountries } from './near-countries';
 import type { InUnit, Outcome } from './outcome';
 import type { Boundaries } from './read-boundaries';
 import type { Grouping } from './unit';
-
-/** Nearer than this to a second country a point is on the border; the packaged borders are no finer. */
-const borderKm = 0.1;
 
 /** Farther than this from every country a point is at sea. */
 export const nearKm = 50;
@@ -25,6 +23,8 @@ export function assignPoint(
 }
 
 function countryOf(at: Position, claimed: string | null, boundaries: Boundaries): Outcome {
+	const alone = boundaries.grid.aloneAt(at[0]!, at[1]!);
+	if (alone) return inside(alone);
 	const here = nearCountries(at, borderKm, boundaries);
 	if (here.length > 1) {
 		const ids = here.map(({ id }) => id).sort();

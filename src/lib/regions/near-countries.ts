@@ -1,6 +1,7 @@
 import { booleanPointInPolygon, earthRadius } from '@turf/turf';
 import type { Position } from 'geojson';
-import type { Boundaries, Piece } from './read-boundaries';
+import type { Piece } from './piece';
+import type { Boundaries } from './read-boundaries';
 
 const kmPerDegree = (earthRadius / 1000) * (Math.PI / 180);
 

@@ -1,6 +1,7 @@
 import { bbox } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Boundaries, Box } from './read-boundaries';
+import type { Box } from './piece';
+import type { Boundaries } from './read-boundaries';
 
 const bandCount = 512;
 

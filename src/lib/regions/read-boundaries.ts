@@ -2,21 +2,16 @@ import { bbox } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { borderKm } from './border';
+import { CountryGrid } from './country-grid';
 import type { RegionFacts } from './outcome';
+import type { Piece } from './piece';
 import type { Unit } from './unit';
-
-/** west, south, east, north in degrees. */
-export type Box = readonly [number, number, number, number];
-
-/** One polygon of a country. Its rings end at the antimeridian, so west is never beyond east. */
-export interface Piece {
-	readonly country: string;
-	readonly polygon: Polygon;
-	readonly box: Box;
-}
 
 export interface Boundaries extends Pick<RegionFacts, 'units' | 'subregionOf'> {
 	readonly pieces: readonly Piece[];
+	/** Made on first use. */
+	readonly grid: CountryGrid;
 }
 
 type Label = [lng: number, lat: number];
@@ -35,8 +30,15 @@ export function readBoundaries(world: unknown): Boundaries {
 		throw new Error('Not the packaged world: TopoJSON with countries and subregionLabels.');
 	const countries = feature(world, world.objects.countries).features;
 	const subregions = feature(world, world.objects.subregionLabels).features;
+	const pieces = countries.flatMap(({ id, geometry }) =>
+		piecesOf(String(id), geometry as Polygon | MultiPolygon)
+	);
+	let grid: CountryGrid | null = null;
 	return {
-		pieces: countries.flatMap(({ id, geometry }) => piecesOf(String(id), geometry as Polygon | MultiPolygon)),
+		pieces,
+		get grid() {
+			return (grid ??= new CountryGrid(pieces, borderKm));
+		},
 		units: {
 			country: countries.map(({ id, properties: { name, label } }): Unit => {
 				return { id: String(id), grouping: 'country', name, label };

@@ -60,9 +60,7 @@ export function unpackColumns<M>(buffer: ArrayBuffer): { meta: M; columns: Recor
 	const headerLength = view.getUint32(4);
 	if (preamble + headerLength > buffer.byteLength)
 		throw new Error(`The table is cut off: its header should have ${headerLength} bytes.`);
-	const header = JSON.parse(
-		new TextDecoder().decode(new Uint8Array(buffer, preamble, headerLength))
-	) as Header<M>;
+	const header = headerIn<M>(new Uint8Array(buffer, preamble, headerLength));
 	const start = aligned(preamble + headerLength);
 	const columns = header.columns.map(({ name, type, offset, length }) => {
 		const bytes = length * arrays[type].BYTES_PER_ELEMENT;
@@ -71,4 +69,12 @@ export function unpackColumns<M>(buffer: ArrayBuffer): { meta: M; columns: Recor
 		return [name, new arrays[type](buffer, start + offset, length)] as const;
 	});
 	return { meta: header.meta, columns: Object.fromEntries(columns) };
+}
+
+function headerIn<M>(bytes: Uint8Array): Header<M> {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes)) as Header<M>;
+	} catch {
+		throw new Error('The table is damaged: what it says of its columns cannot be read.');
+	}
 }

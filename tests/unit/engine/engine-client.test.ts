@@ -193,6 +193,22 @@ describe('a worker that fails', () => {
 		);
 	});
 
+	test('four times over one request is not started again for it, but for the next', async () => {
+		const { client, workers } = await opened();
+		const answer = client.answer(question('a'));
+		for (let death = 0; death < 4; death++) workers.at(-1)!.die('out of memory');
+		await expect(answer).rejects.toThrow(
+			'The engine behind the map stopped 4 times in a row, because out of memory.'
+		);
+		expect(workers).toHaveLength(4);
+		const next = client.answer(question('b'));
+		const worker = workers.at(-1)!;
+		expect(worker.asked.map(({ verb }) => verb)).toEqual(['open', 'answer']);
+		worker.reply(worker.of('open')[0]!, {});
+		worker.reply(worker.of('answer')[0]!, answerTo('b'));
+		expect(await next).toEqual(answerTo('b'));
+	});
+
 	test('what a worker says that was given up is not heard', async () => {
 		const { client, workers, worker } = await opened();
 		const answer = client.answer(question('a'));

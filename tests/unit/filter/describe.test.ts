@@ -62,6 +62,7 @@ suite('the subject', () => {
 	});
 
 	test('names the types that are refused', () => {
+		expect(ask({ type: { only: new Set(['attack', 'plot']), not: new Set(['plot']) } })).toBe('Attacks');
 		expect(ask({ type: not('plot', 'warning') })).toBe('Events other than plots and warnings');
 	});
 });
@@ -122,7 +123,7 @@ suite('regions', () => {
 
 	test('that are refused are said so', () => {
 		expect(ask({ country: not('RU', 'IR') })).toBe('Events, not in Russia or Iran');
-		expect(ask({ subregion: not('none') })).toBe('Events, not with no place stated');
+		expect(ask({ subregion: not('none') })).toBe('Events, except with no place stated');
 	});
 });
 
@@ -134,7 +135,7 @@ suite('the other keys', () => {
 		expect(ask({ precision: not('none') })).toBe('Events, not without a place');
 		expect(ask({ toll: only('10', '25', '50') })).toBe('Events, with 10 to 99 killed');
 		expect(ask({ toll: { only: new Set(['10']), not: new Set(['unstated']) } })).toBe(
-			'Events, with 10 to 24 killed, not with no toll stated'
+			'Events, with 10 to 24 killed, except with no toll stated'
 		);
 	});
 });

@@ -78,6 +78,12 @@ describe('a buffer that is refused', () => {
 		);
 	});
 
+	test('is damaged in its header', () => {
+		const damaged = whole.slice(0);
+		new Uint8Array(damaged)[8] = 0;
+		expect(sentenceOf(damaged)).toBe('The table is damaged: what it says of its columns cannot be read.');
+	});
+
 	test('is one cut off anywhere before its last value', () => {
 		const { events, ...about } = aDossier()
 			.place('kabul')

@@ -35,11 +35,17 @@ const whenSelected = (yes: number, no: number): ExpressionSpecification => [
 	no
 ];
 
+/** On which side of its mark a label may stand, the first that has room. */
+const labelAnchors = [
+	...(['left', 'right', 'bottom', 'top'] as const),
+	...(['bottom-left', 'top-left', 'bottom-right', 'top-right'] as const)
+];
+
 /** Regions, areas, arcs, labels and marks of the picture. */
 export function pictureLayers(colour: ColourOf): Layer[] {
 	const hue = hueColour(colour);
 	const eventText = {
-		'text-variable-anchor': ['left', 'right', 'bottom', 'top'] as ('left' | 'right' | 'bottom' | 'top')[],
+		'text-variable-anchor': [...labelAnchors],
 		'text-radial-offset': ['get', 'labelOffset'] as ExpressionSpecification,
 		'text-justify': 'auto' as const,
 		'text-padding': 2,
