@@ -47,11 +47,25 @@ export class DateCounts {
 	 */
 	change(change: TraitChange, inText: Uint8Array, from: number, to: number, found: Uint32Array): number {
 		this.#read = null;
-		const { exact, spans } = this.#table.meta;
-		const dated = exact + spans;
-		let size = this.#changeDays(change, inText, from, Math.min(to, exact), found);
-		size = this.#changeSpans(change, inText, Math.max(from, exact), Math.min(to, dated), found, size);
-		return this.#changeUndated(change, inText, Math.max(from, dated), to, found, size);
+		const { trait, meta } = this.#table;
+		const [exact, dated] = [meta.exact, meta.exact + meta.spans];
+		const find = (first: number, end: number, size: number) =>
+			changedRows(trait, change, inText, first, end, found, size);
+		let size = this.#changeDays(change, from, Math.min(to, exact), found, find);
+		if (to <= exact) return size;
+
+		const spans = size;
+		size = find(Math.max(from, exact), Math.min(to, dated), size);
+		for (let i = spans; i < size; i++) {
+			const code = change[trait[found[i]!]!]!;
+			const slot = this.#slotOfSpan[found[i]! - exact]!;
+			if (slot >= 0) this.#counts[slot * this.#stacks + stackOf(code)]! += Math.sign(code);
+			else this.#spanCounts[-1 - slot]! += Math.sign(code);
+		}
+		const undated = size;
+		size = find(Math.max(from, dated), to, size);
+		for (let i = undated; i < size; i++) this.#undated += Math.sign(change[trait[found[i]!]!]!);
+		return size;
 	}
 
 	clear(): void {
@@ -76,11 +90,16 @@ export class DateCounts {
 		});
 	}
 
-	#changeDays(change: TraitChange, inText: Uint8Array, from: number, to: number, found: Uint32Array): number {
+	#changeDays(
+		change: TraitChange,
+		from: number,
+		to: number,
+		found: Uint32Array,
+		find: (from: number, to: number, size: number) => number
+	): number {
 		const { trait } = this.#table;
 		const [counts, stacks, binRows] = [this.#counts, this.#stacks, this.#binRows];
 		const bins = binRows.length - 3;
-		const hasText = inText.length > 0;
 		let size = 0;
 		let part = from < to ? lastNotAbove(binRows, from) : 0;
 		for (let begin = from; begin < to; part++) {
@@ -88,56 +107,12 @@ export class DateCounts {
 			// Part 0 are the rows before the first bin, and the last those behind the last.
 			const at = (part === 0 ? bins : part - 1) * stacks;
 			const before = size;
-			size = changedRows(trait, change, begin, end, found, size);
-			if (hasText) size = rowsIn(inText, found, before, size);
+			size = find(begin, end, size);
 			for (let i = before; i < size; i++) {
 				const code = change[trait[found[i]!]!]!;
 				counts[at + stackOf(code)]! += code > 0 ? 1 : -1;
 			}
 			begin = end;
-		}
-		return size;
-	}
-
-	#changeSpans(
-		change: TraitChange,
-		inText: Uint8Array,
-		from: number,
-		to: number,
-		found: Uint32Array,
-		before: number
-	): number {
-		const { trait, meta } = this.#table;
-		const hasText = inText.length > 0;
-		let size = before;
-		for (let row = from; row < to; row++) {
-			const code = change[trait[row]!]!;
-			if (code === 0 || (hasText && inText[row] === 0)) continue;
-			const slot = this.#slotOfSpan[row - meta.exact]!;
-			const by = code > 0 ? 1 : -1;
-			if (slot >= 0) this.#counts[slot * this.#stacks + stackOf(code)]! += by;
-			else this.#spanCounts[-1 - slot]! += by;
-			found[size++] = row;
-		}
-		return size;
-	}
-
-	#changeUndated(
-		change: TraitChange,
-		inText: Uint8Array,
-		from: number,
-		to: number,
-		found: Uint32Array,
-		before: number
-	): number {
-		const { trait } = this.#table;
-		const hasText = inText.length > 0;
-		let size = before;
-		for (let row = from; row < to; row++) {
-			const code = change[trait[row]!]!;
-			if (code === 0 || (hasText && inText[row] === 0)) continue;
-			this.#undated += code > 0 ? 1 : -1;
-			found[size++] = row;
 		}
 		return size;
 	}
@@ -166,18 +141,19 @@ export class DateCounts {
 const stackOf = (code: number) => Math.abs(code) >> 1;
 
 /**
- * Puts the rows of a run whose trait changes into `found`, behind the `size` that are there. Without a branch, four at a
- * time: whether a row changes cannot be foretold.
+ * Puts the rows of a run whose trait changes, and which the text finds, into `found`, behind the `size` that are there.
+ * Without a branch, four at a time: whether a row changes cannot be foretold.
  */
 function changedRows(
 	trait: Uint32Array,
 	change: TraitChange,
+	inText: Uint8Array,
 	from: number,
 	to: number,
 	found: Uint32Array,
-	size: number
+	before: number
 ): number {
-	let row = from;
+	let [row, size] = [from, before];
 	for (; row + 3 < to; row += 4) {
 		const second = (size + (change[trait[row]!]! & 1)) | 0;
 		const third = (second + (change[trait[row + 1]!]! & 1)) | 0;
@@ -189,7 +165,7 @@ function changedRows(
 		size = (fourth + (change[trait[row + 3]!]! & 1)) | 0;
 	}
 	for (; row < to; row++) if (change[trait[row]!] !== 0) found[size++] = row;
-	return size;
+	return inText.length > 0 ? rowsIn(inText, found, before, size) : size;
 }
 
 /** Keeps of the rows from `from` up to `size` those that the text finds. */
