@@ -75,6 +75,8 @@ export class CountryGrid {
 	}
 
 	#cellAt(lng: number, lat: number): number {
+		// Beyond the globe a column would be one of the next row.
+		if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) return 0;
 		return this.#cells[Math.floor((lat - south) / side) * columns + Math.floor((lng - west) / side)] ?? 0;
 	}
 

@@ -67,6 +67,7 @@ test.each([
 	['a latitude of Fiji, in Australia', [130, -16.5], 'AU'],
 	['near the South Pole', [0, -89], 'AQ'],
 	['the North Pole', [0, 90], null],
+	['no longitude there is', [200, 67.2], null],
 	['the middle of an ocean', [-150, -30], null]
 ] as const)('%s', (_, [lng, lat], country) => {
 	expect(grid.at(lng, lat)).toBe(country);
