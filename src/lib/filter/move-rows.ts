@@ -73,7 +73,8 @@ export function moveSpots(
 }
 
 /**
- * Adds rows whose trait now passes to the sums of their spots and the events by toll, and takes away those whose trait no longer does.
+ * Adds rows whose trait now passes to the sums of their spots and the events by toll, and takes away those whose trait
+ * no longer does.
  * @param rows only the first `size` of them count; all in the window, and found by the text
  * @param change by trait, above 0 where its rows are added, below where they are taken away
  */

@@ -1,5 +1,5 @@
-import { earthRadius } from '@turf/turf';
 import type { Piece } from './piece';
+import { kmPerDegree, squareToSegment } from './plane';
 
 /** Side of a cell in degrees. */
 const side = 0.25;
@@ -7,7 +7,6 @@ const side = 0.25;
 const [west, south] = [-180.0173, -90.0119];
 const columns = Math.ceil((180 - west) / side);
 const rows = Math.ceil((90 - south) / side);
-const degreesPerKm = 180 / Math.PI / (earthRadius / 1000);
 
 /** Marks a cell that an edge runs through or near; its other bits are the index of its edges. */
 const hasEdges = 0x8000_0000;
@@ -37,7 +36,7 @@ export class CountryGrid {
 	 */
 	constructor(pieces: readonly Piece[], reach: number) {
 		this.#pieces = pieces;
-		this.#reach = reach * degreesPerKm;
+		this.#reach = reach / kmPerDegree;
 		const edges = edgesOf(pieces);
 		const crossed = cellsCrossed(edges, this.#reach);
 		const corners = cornersOf(edges);
@@ -88,10 +87,7 @@ export class CountryGrid {
 			if ((ay > reach && by > reach) || (ay < -reach && by < -reach)) continue;
 			const [ax, bx] = [(edges[i]! - lng) * shrink, (edges[i + 2]! - lng) * shrink];
 			if ((ax > reach && bx > reach) || (ax < -reach && bx < -reach)) continue;
-			const [dx, dy] = [bx - ax, by - ay];
-			const length = dx * dx + dy * dy;
-			const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-			if ((ax + along * dx) ** 2 + (ay + along * dy) ** 2 <= reach * reach) return true;
+			if (squareToSegment(ax, ay, bx, by) <= reach * reach) return true;
 		}
 		return false;
 	}
@@ -151,16 +147,16 @@ function edgesOf(pieces: readonly Piece[]): Edges {
 	return { ends: Float64Array.from(ends), pieceOf: Uint32Array.from(pieceOf) };
 }
 
+function endsOf(ends: Float64Array, edge: number): [ax: number, ay: number, bx: number, by: number] {
+	const at = edge * 4;
+	return [ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!];
+}
+
 /** By cell the edges that run through it, or as near as `reach` degrees of latitude. */
 function cellsCrossed({ ends, pieceOf }: Edges, reach: number): Map<number, number[]> {
 	const crossed = new Map<number, number[]>();
 	for (let edge = 0; edge < pieceOf.length; edge++) {
-		const [ax, ay, bx, by] = ends.subarray(edge * 4, edge * 4 + 4) as unknown as [
-			number,
-			number,
-			number,
-			number
-		];
+		const [ax, ay, bx, by] = endsOf(ends, edge);
 		const shrink = Math.max(1e-3, Math.cos((Math.max(Math.abs(ay), Math.abs(by)) * Math.PI) / 180));
 		const padX = reach / shrink;
 		const firstRow = rowOf(Math.min(ay, by) - reach);
@@ -188,12 +184,7 @@ function cellsCrossed({ ends, pieceOf }: Edges, reach: number): Map<number, numb
 function cornersOf({ ends, pieceOf }: Edges): Uint32Array {
 	const crossings: { x: number; piece: number }[][] = Array.from({ length: rows }, () => []);
 	for (let edge = 0; edge < pieceOf.length; edge++) {
-		const [ax, ay, bx, by] = ends.subarray(edge * 4, edge * 4 + 4) as unknown as [
-			number,
-			number,
-			number,
-			number
-		];
+		const [ax, ay, bx, by] = endsOf(ends, edge);
 		for (let row = rowOf(Math.min(ay, by)); row <= rowOf(Math.max(ay, by)); row++) {
 			const y = south + row * side;
 			if (ay > y !== by > y)

@@ -1,9 +1,8 @@
-import { booleanPointInPolygon, earthRadius } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Piece } from './piece';
+import { kmPerDegree, squareToSegment } from './plane';
 import type { Boundaries } from './read-boundaries';
-
-const kmPerDegree = (earthRadius / 1000) * (Math.PI / 180);
 
 export interface NearCountry {
 	readonly id: string;
@@ -56,12 +55,4 @@ function degreesToEdge({ polygon }: Piece, [lng, lat]: [number, number], reach: 
 		}
 	}
 	return least > reach * reach ? Infinity : Math.sqrt(least);
-}
-
-/** The square of the distance from the origin. */
-function squareToSegment(ax: number, ay: number, bx: number, by: number): number {
-	const [dx, dy] = [bx - ax, by - ay];
-	const length = dx * dx + dy * dy;
-	const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-	return (ax + along * dx) ** 2 + (ay + along * dy) ** 2;
 }
