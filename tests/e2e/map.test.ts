@@ -140,6 +140,30 @@ test('regions add up to the list, and one of them filters', async ({ page }) => 
 	await expect(sentence(page)).toContainText('All events: 47 events');
 });
 
+test('theatres of the dossier add up with what is in none, and one of them filters', async ({ page }) => {
+	await openMap(page);
+	await page.keyboard.press('4');
+	await expect(page).toHaveURL(/view=theatre/);
+	const panel = page.getByRole('tabpanel');
+	const khorasan = panel.getByRole('button', { name: /^Khorasan/ });
+	await expect(khorasan).toContainText('the whole of Afghanistan');
+	await expect(panel.getByRole('button', { name: /^Outside every theatre/ })).toBeVisible();
+	const counts = await panel.locator('.counts').allTextContents();
+	expect(counts.reduce((total, text) => total + figures(text)[0]!, 0)).toBe(47);
+
+	const events = figures((await khorasan.locator('.counts').textContent())!)[0]!;
+	await khorasan.click();
+	await expect(sentence(page)).toContainText(`Events within Khorasan: ${events} events`);
+	await expect(page).toHaveURL(/area=theatre(~|%7E)khorasan-theatre/);
+	await page.reload();
+	await expect(sentence(page)).toContainText(`Events within Khorasan: ${events} events`);
+	await expect(khorasan).toHaveAttribute('aria-pressed', 'true');
+	await khorasan.click({ modifiers: ['Alt'] });
+	await expect(sentence(page)).toContainText('Events, not within Khorasan');
+	await page.keyboard.press('3');
+	await expect(sentence(page)).toContainText('All events: 47 events');
+});
+
 test('a click on a tinted region filters to it', async ({ page }) => {
 	await openMap(page, './?view=subregion&at=60_30_3');
 	await page.waitForTimeout(500);

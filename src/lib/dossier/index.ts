@@ -8,6 +8,7 @@ export {
 	placePrecisions,
 	datePrecisions,
 	statuses,
+	type AreaPart,
 	type Breakdown,
 	type DatePrecision,
 	type Dossier,
@@ -28,5 +29,6 @@ export {
 	type SourceDocument,
 	type StatableField,
 	type Status,
+	type Theatre,
 	type Toll
 } from './schema';

@@ -1,5 +1,5 @@
 import type { Problem } from '$lib/base';
-import type { Dossier, EventRecord, Group, Place } from './schema';
+import type { Dossier, EventRecord, Group, Place, Theatre } from './schema';
 
 /**
  * Follows every reference from record to record. A second record of the same id is left out, a reference to
@@ -13,6 +13,8 @@ export function checkLinks(dossier: Dossier): { dossier: Dossier; problems: Prob
 	const groups = rootedGroups(firstOfEachId(dossier.groups, 'dossier.json: groups', tell), tell);
 	const allPlaces = firstOfEachId(dossier.places, 'places.geojson: features', tell);
 	const allEvents = firstOfEachId(dossier.events, 'events.json: events', tell);
+
+	const allTheatres = firstOfEachId(dossier.theatres, 'dossier.json: theatres', tell);
 
 	const documentOf = new Map(documents.map((document) => [document.id as string, document]));
 	const groupIds = new Set<string>(groups.map((group) => group.id));
@@ -74,7 +76,19 @@ export function checkLinks(dossier: Dossier): { dossier: Dossier; problems: Prob
 		};
 	});
 
-	return { dossier: { ...dossier, documents, groups, places, events }, problems };
+	const theatres = allTheatres.flatMap((theatre): Theatre[] => {
+		const at = `dossier.json: theatres (${theatre.id})`;
+		const parts = theatre.parts.filter((part) => {
+			if (part.kind !== 'around' || placeIds.has(part.place)) return true;
+			tell(at, `There is no place "${part.place}"; that part is left out.`);
+			return false;
+		});
+		if (parts.length > 0) return [{ ...theatre, parts }];
+		tell(at, 'No part of the theatre is left; it is left out.');
+		return [];
+	});
+
+	return { dossier: { ...dossier, documents, groups, theatres, places, events }, problems };
 }
 
 type Tell = (path: string, message: string) => void;

@@ -3,7 +3,7 @@ import type { Problem } from '$lib/base';
 import { faultOf } from './fault-words';
 import { checkLinks } from './links';
 import { eventFallbacks, placeFallbacks, readRecord, type Fallbacks } from './read-record';
-import { DossierFile, EventRecord, Group, Place, SourceDocument, type Dossier } from './schema';
+import { DossierFile, EventRecord, Group, Place, SourceDocument, Theatre, type Dossier } from './schema';
 
 /** The text of the three files of a dossier folder. */
 export interface DossierText {
@@ -34,6 +34,10 @@ export function readDossier(text: DossierText): ReadDossier {
 		dataDateNote: readField(about, 'dataDateNote', DossierFile.entries.dataDateNote, null, problems),
 		documents: readRecords(about, 'dossier.json', 'documents', SourceDocument, {}, problems),
 		groups: readRecords(about, 'dossier.json', 'groups', Group, { aliases: { aliases: [] } }, problems),
+		theatres:
+			fieldOf(about, 'theatres') === undefined
+				? []
+				: readRecords(about, 'dossier.json', 'theatres', Theatre, {}, problems),
 		places: readRecords(places, 'places.geojson', 'features', Place, placeFallbacks, problems),
 		events: readRecords(events, 'events.json', 'events', EventRecord, eventFallbacks, problems)
 	};

@@ -6,6 +6,7 @@ import {
 	rowsWithText,
 	TextIndex,
 	unitFor,
+	type Asked,
 	type Bins,
 	type TextClause
 } from '$lib/filter';
@@ -18,7 +19,7 @@ import {
 	type Mark,
 	type Selection
 } from '$lib/picture';
-import { tallyRegions, type RegionTally } from '$lib/regions';
+import { tallyRegions, unplacedKey, type RegionTally } from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
 import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
 import { extentOf } from './extent';
@@ -38,7 +39,9 @@ import {
 	type Sort
 } from './question';
 import { latestFew, rowsAt, rowWeight } from './select-rows';
-import { regionPicture } from './region-picture';
+import { Areas } from './areas';
+import { outlines, regionPicture } from './region-picture';
+import { tallyPartition } from './tally-partition';
 import { RowOrder } from './row-order';
 import { standingOf, type Standing } from './standing';
 import type { Store } from './store';
@@ -62,6 +65,7 @@ export class Engine {
 	#text: { clause: TextClause; rows: Uint8Array } | null = null;
 	#cells: { frame: string; cells: GridCells } | null = null;
 	readonly #order: RowOrder;
+	readonly #areas: Areas;
 	#marks: readonly Mark[] = [];
 	#large: DrawnLarge | null = null;
 
@@ -71,7 +75,9 @@ export class Engine {
 		this.#hueOf = Uint8Array.from(groups, (group) =>
 			hueTokens.indexOf(store.opened.hues.get(group) ?? 'hue-none')
 		);
-		this.#cross = new CrossFilter(store.table, this.#hueOf, hueTokens.length);
+		const cross = () => new CrossFilter(store.table, this.#hueOf, hueTokens.length);
+		this.#cross = cross();
+		this.#areas = new Areas(store, cross);
 		this.#weights = anchorWeights(store.table);
 		this.#sorts = spotSorts(store);
 		this.#order = new RowOrder(store, this.#cross);
@@ -81,15 +87,13 @@ export class Engine {
 		const { opened, table } = this.#store;
 		const { clauses } = question;
 		this.#order.forget();
-		this.#cross.ask({
-			clauses,
-			inText: this.#rowsWithText(clauses.text),
-			bins: question.bins ?? this.#ownBins()
-		});
+		const inText = this.#rowsWithText(clauses.text);
+		const asked = { clauses, inText, bins: question.bins ?? this.#ownBins() };
+		this.#cross.ask({ ...asked, inText: this.#areas.rows(clauses.area, inText) });
 		const cells = this.#cellsOf(question.view);
 		const tally = this.#cross.total;
 		const certain = this.#cross.certain;
-		const regions = this.#regionsOf(question);
+		const regions = this.#regionsOf(question, asked);
 		const standing = standingOf(table, this.#cross);
 		const drawn = this.#draw(question, cells, standing);
 		const draws = (layer: LayerName) => this.#groupsOf(question.layers[layer]);
@@ -106,11 +110,19 @@ export class Engine {
 				certain,
 				groupNames: (groups) => foldGroups(groups, this.#store.register),
 				regionName: (dimension, key) => opened.regions.units[dimension].find(({ id }) => id === key)?.name,
+				areaName: (key) => this.#areaName(key),
 				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
 			}),
 			regions,
 			regionPicture:
-				question.tints && regions ? regionPicture(regions, question, opened.regions.subregionOf) : null,
+				question.tints && regions && question.grouping
+					? regionPicture(
+							regions,
+							question.grouping,
+							clauses,
+							outlines(question.grouping, opened.regions.subregionOf, () => this.#areas.theatres)
+						)
+					: null,
 			picture: drawn.picture,
 			grid: drawn.grid,
 			density:
@@ -303,8 +315,19 @@ export class Engine {
 		return rowsAt(this.#store, this.#cross, isThere).sort((a, b) => weight(b) - weight(a) || a - b);
 	}
 
-	#regionsOf({ grouping }: Question): RegionTally | null {
+	#areaName(key: string) {
+		const { regions, restNames } = this.#areas.theatres;
+		const name = regions.find((region) => region.key === key)?.name;
+		const rest = key === unplacedKey('theatre') ? 'not stated' : restNames.get(key)?.toLowerCase();
+		return { name: name ?? rest ?? key, isRest: name === undefined };
+	}
+
+	#regionsOf({ grouping }: Question, asked: Asked): RegionTally | null {
 		if (!grouping) return null;
+		if (grouping === 'theatre') {
+			const cross = this.#areas.without(asked, this.#cross);
+			return tallyPartition(cross, this.#areas.theatres, unplacedKey(grouping));
+		}
 		const units = this.#store.opened.regions.units[grouping];
 		return tallyRegions(this.#cross.tallies(grouping), grouping, units);
 	}

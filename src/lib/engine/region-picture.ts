@@ -1,20 +1,42 @@
-import { tallyDetail, type RegionPicture } from '$lib/picture';
-import type { RegionTally } from '$lib/regions';
-import type { Question } from './question';
+import type { Clauses } from '$lib/filter';
+import { tallyDetail, type RegionPicture, type RegionShade } from '$lib/picture';
+import type { AnyGrouping, Partition, RegionTally } from '$lib/regions';
+
+/** What a region is drawn from. */
+type Outline = Pick<RegionShade, 'countries' | 'shape'>;
 
 /** The regions to tint, with what each adds up to. */
 export function regionPicture(
 	regions: RegionTally,
-	{ grouping, clauses }: Question,
-	subregionOf: Readonly<Record<string, string>>
+	grouping: AnyGrouping,
+	clauses: Clauses,
+	outlineOf: (key: string) => Outline
 ): RegionPicture {
-	const clause = grouping ? clauses[grouping] : undefined;
+	const clause = clauses[grouping === 'theatre' ? 'area' : grouping];
 	return {
-		shades: regions.rows.flatMap(({ key, name, label, tally }) => {
+		shades: regions.rows.flatMap(({ key, name, label, tally }): RegionShade[] => {
 			if (label === null) return [];
 			const selected = clause?.only?.has(key) ?? false;
-			return [{ key, name, label, events: tally.events, detail: tallyDetail(tally), selected }];
-		}),
-		regionOf: grouping === 'country' ? null : subregionOf
+			const detail = tallyDetail(tally);
+			return [{ key, name, label, events: tally.events, detail, selected, ...outlineOf(key) }];
+		})
+	};
+}
+
+/** Of a country its own outline, of a subregion those of its countries, of a theatre what it is made of. */
+export function outlines(
+	grouping: AnyGrouping,
+	subregionOf: Readonly<Record<string, string>>,
+	theatres: () => Partition
+): (key: string) => Outline {
+	if (grouping === 'country') return (key) => ({ countries: [key], shape: null });
+	if (grouping === 'subregion')
+		return (key) => ({
+			countries: Object.keys(subregionOf).filter((country) => subregionOf[country] === key),
+			shape: null
+		});
+	return (key) => {
+		const { countries, shape } = theatres().regions.find((region) => region.key === key)!;
+		return { countries, shape };
 	};
 }

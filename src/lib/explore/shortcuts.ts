@@ -50,6 +50,7 @@ export const shortcuts = [
 	{ id: 'events', codes: ['Digit1'], keys: ['1'], does: 'Show events', group: 'Map' },
 	{ id: 'subregion', codes: ['Digit2'], keys: ['2'], does: 'Show regions, by subregion', group: 'Map' },
 	{ id: 'country', codes: ['Digit3'], keys: ['3'], does: 'Show regions, by country', group: 'Map' },
+	{ id: 'theatre', codes: ['Digit4'], keys: ['4'], does: 'Show regions, by theatre', group: 'Map' },
 	{ id: 'previous', codes: ['BracketLeft'], keys: ['['], does: 'Previous event', group: 'Events' },
 	{ id: 'next', codes: ['BracketRight'], keys: [']'], does: 'Next event', group: 'Events' },
 	{ id: 'list', codes: ['KeyL'], keys: ['L'], does: 'List or table', group: 'Events' },

@@ -11,7 +11,7 @@ export const keyDimensions = [
 	'toll'
 ] as const;
 export type KeyDimension = (typeof keyDimensions)[number];
-export type Dimension = KeyDimension | 'date' | 'text';
+export type Dimension = KeyDimension | 'area' | 'date' | 'text';
 
 /** The key of an event that has no value in a dimension, so that totals still add up. */
 export const noKey = 'none';
@@ -46,6 +46,8 @@ export interface TextClause {
 
 /** The question: one clause a control. A control without one lets everything pass. */
 export type Clauses = { readonly [D in KeyDimension]?: KeyClause } & {
+	/** By regions that part places, keyed by grouping and region: "theatre~levant". */
+	readonly area?: KeyClause;
 	readonly date?: DateClause;
 	readonly text?: TextClause;
 };

@@ -25,6 +25,8 @@ export interface DescribeInput {
 	readonly groupNames: (groups: ReadonlySet<string>) => readonly string[];
 	/** The name of a region, or undefined for a key of what lies in none. */
 	readonly regionName: (dimension: 'country' | 'subregion', key: string) => string | undefined;
+	/** The name of a region that parts places, or what it says of the places in none. */
+	readonly areaName: (key: string) => { readonly name: string; readonly isRest: boolean };
 	/** Whether in every passing event a chosen group acts; otherwise it is only involved. */
 	readonly allActing: boolean;
 	/** Of the passing events, how many certainly lie in the date's window. */
@@ -43,6 +45,7 @@ export function describe(input: DescribeInput): SentencePart[] {
 		...groups(input),
 		...regions(input, 'country'),
 		...regions(input, 'subregion'),
+		...areas(input),
 		...phrases(clauses.status, 'status', statusesInWords, ', '),
 		...phrases(clauses.precision, 'precision', precisionsInWords, ', '),
 		...phrases(clauses.toll, 'toll', tollsInWords, ', with '),
@@ -130,6 +133,30 @@ function regions(input: DescribeInput, dimension: 'country' | 'subregion'): Sent
 			);
 	}
 	return parts;
+}
+
+function areas({ clauses: { area }, areaName }: DescribeInput): SentencePart[] {
+	if (!area) return [];
+	const said = (keys: ReadonlySet<string>, isNot: boolean): SentencePart[] => {
+		const all = [...keys].map(areaName);
+		const names = all.flatMap(({ name, isRest }) => (isRest ? [] : [name]));
+		const rests = all.flatMap(({ name, isRest }) => (isRest ? [name] : []));
+		return [
+			...(names.length > 0 || rests.length === 0
+				? [
+						{ text: isNot ? ', not within ' : ' within ' },
+						{ text: namesInWords(names, 'area', isNot ? 'or' : 'and'), dimension: 'area' } as const
+					]
+				: []),
+			...(rests.length > 0
+				? [
+						{ text: isNot ? ', not at places ' : ', at places ' },
+						{ text: list.format(rests), dimension: 'area' } as const
+					]
+				: [])
+		];
+	};
+	return [...(area.only ? said(area.only, false) : []), ...(area.not.size > 0 ? said(area.not, true) : [])];
 }
 
 function phrases(

@@ -92,23 +92,23 @@ export function regionData(
 	world: World
 ): { [S in PictureSource]?: FeatureCollection } {
 	const shades = regions?.shades ?? [];
-	const shadeOf = new Map(shades.map((shade) => [shade.key, shade]));
-	const regionOf = (country: string) => (regions?.regionOf ? regions.regionOf[country] : country);
 	const most = Math.max(0, ...shades.map((shade) => shade.events));
 	return {
 		regions: collection(
-			world.land.features.flatMap((country) => {
-				const shade = shadeOf.get(regionOf(String(country.id)) ?? '');
-				if (!shade) return [];
-				return [{ ...country, properties: { region: shade.key, opacity: tintOpacity(shade.events, most) } }];
+			shades.flatMap(({ key, events, countries, shape }): Feature[] => {
+				const properties = { region: key, opacity: tintOpacity(events, most) };
+				const land = world.land.features.filter(({ id }) => countries.includes(String(id)));
+				const own: Feature[] = shape ? [{ type: 'Feature', properties, geometry: shape }] : [];
+				return [...land.map((country) => ({ ...country, properties })), ...own];
 			})
 		),
 		'region-outlines': collection(
-			shades.map(({ key, selected }) => ({
-				type: 'Feature',
-				properties: { region: key, selected },
-				geometry: world.outline((country) => regionOf(country) === key)
-			}))
+			shades.flatMap(({ key, selected, countries, shape }): Feature[] => {
+				const properties = { region: key, selected };
+				const geometry = world.outline((country) => countries.includes(country));
+				const own: Feature[] = shape ? [{ type: 'Feature', properties, geometry: shape }] : [];
+				return countries.length > 0 ? [{ type: 'Feature', properties, geometry }, ...own] : own;
+			})
 		),
 		'region-labels': collection(
 			shades.map(({ key, name, detail, events, label }) => ({

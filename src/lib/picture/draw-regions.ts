@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from './picture';
 
 /** A region of the current grouping and what it adds up to, as the map needs it. */
@@ -8,13 +9,15 @@ export interface RegionShade {
 	readonly events: number;
 	readonly detail: string;
 	readonly selected: boolean;
+	/** Countries that belong to it, drawn from the basemap's own outlines. */
+	readonly countries: readonly string[];
+	/** What belongs to it besides; null where nothing does. */
+	readonly shape: Polygon | MultiPolygon | null;
 }
 
-/** The regions to tint: each country of the basemap belongs to at most one. */
+/** The regions to tint; they may overlap. */
 export interface RegionPicture {
 	readonly shades: readonly RegionShade[];
-	/** The region of each country by the country's id; null where each country is its own. */
-	readonly regionOf: Readonly<Record<string, string>> | null;
 }
 
 /** Five steps of tint over the square root of counts; a region without events has none. */

@@ -47,7 +47,7 @@ export function assignLine(
 }
 
 /** Midpoints of equal pieces of each segment, each with its share of the whole length. */
-function samples(line: LineString | MultiLineString): { at: Position; share: number }[] {
+export function samples(line: LineString | MultiLineString): { at: Position; share: number }[] {
 	const parts = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
 	const segments = parts.flatMap((part) => part.slice(1).map((to, i) => ({ from: part[i]!, to })));
 	const measured = segments.map((segment) => ({ ...segment, km: distance(segment.from, segment.to) }));

@@ -1,8 +1,17 @@
 export { assignRegions } from './assign-regions';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
+export { partByTheatre } from './part-by-theatre';
+export { placesOfKeys, unplacedKey, type Partition, type PartRegion } from './partition';
 export { hullOf } from './hull';
 export { outcomeInWords } from './outcome-in-words';
 export { readBoundaries, type Boundaries } from './read-boundaries';
 export { regionKeys } from './region-keys';
-export { tallyRegions, type RegionRow, type RegionTally } from './tally-regions';
-export { groupings, type Grouping, type Unit } from './unit';
+export { inOrder, tallyRegions, type RegionRow, type RegionTally } from './tally-regions';
+export {
+	groupings,
+	placeGroupings,
+	type AnyGrouping,
+	type Grouping,
+	type PlaceGrouping,
+	type Unit
+} from './unit';

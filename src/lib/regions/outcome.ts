@@ -32,7 +32,11 @@ export type Outcome =
  */
 export type Claim = 'agrees' | 'differs' | 'none';
 
-export type PlaceRegions = { readonly [G in Grouping]: Outcome } & { readonly claim: Claim };
+export type PlaceRegions = { readonly [G in Grouping]: Outcome } & {
+	/** Absent where provinces were not looked at. */
+	readonly province?: Outcome;
+	readonly claim: Claim;
+};
 
 export type Assignment = ReadonlyMap<PlaceId, PlaceRegions>;
 

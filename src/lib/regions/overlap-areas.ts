@@ -38,6 +38,15 @@ export function overlapAreas(area: Polygon | MultiPolygon, { pieces }: Boundarie
 	return { own: sharedArea(own, own, bands), byCountry };
 }
 
+/** The share of an area that lies within a shape whose members may overlap, 0 to 1; measured as `overlapAreas` does. */
+export function shareWithin(area: Polygon | MultiPolygon, shape: MultiPolygon): number {
+	const box = bbox(area) as unknown as Box;
+	const bands: Bands = { south: box[1], height: (box[3] - box[1]) / bandCount || 1 };
+	const own = stretchesIn(area.type === 'Polygon' ? [area.coordinates] : area.coordinates, bands);
+	const whole = sharedArea(own, own, bands);
+	return whole === 0 ? 0 : sharedArea(own, stretchesIn(shape.coordinates, bands), bands) / whole;
+}
+
 /** For each band that is crossed: from, to, from, to ... in degrees of longitude, rising, without overlaps. */
 type Stretches = ReadonlyMap<number, readonly number[]>;
 

@@ -8,12 +8,16 @@ export interface RegionRow {
 	/** Null for what is in no unit and so has no spot on the map. */
 	readonly label: [lng: number, lat: number] | null;
 	readonly tally: Tally;
+	/** What a reader should know of it; empty where nothing. */
+	readonly note: string;
 }
 
 export interface RegionTally {
 	/** By events, most first, then by name; what is in no unit stands last. Only rows with events. */
 	readonly rows: readonly RegionRow[];
 	readonly total: Tally;
+	/** How often events are counted in a further region; 0 where no two regions overlap. */
+	readonly shared: number;
 }
 
 const byName = new Intl.Collator('en-GB').compare;
@@ -33,9 +37,9 @@ export function tallyRegions(
 	const rows = [...tallies].map(([key, tally]): RegionRow => {
 		const unit = known.get(key);
 		if (!unit) throw new Error(`There is no region "${key}".`);
-		return { key, name: unit.name, label: unit.label, tally };
+		return { key, name: unit.name, label: unit.label, tally, note: '' };
 	});
-	return { rows: rows.sort(inOrder), total: added(tallies.values()) };
+	return { rows: rows.sort(inOrder), total: added(tallies.values()), shared: 0 };
 }
 
 function added(tallies: Iterable<Tally>): Tally {
@@ -62,7 +66,8 @@ function restOf(grouping: Grouping): { id: string; name: string; label: null }[]
 	return restKeys.map((id) => ({ id, name: names[id], label: null }));
 }
 
-function inOrder(a: RegionRow, b: RegionRow): number {
+/** Regions by events, most first, then by name; what is in none stands last. */
+export function inOrder(a: RegionRow, b: RegionRow): number {
 	const rest = Number(a.label === null) - Number(b.label === null);
 	return rest || b.tally.events - a.tally.events || byName(a.name, b.name);
 }

@@ -2,6 +2,11 @@
 export const groupings = ['country', 'subregion'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** Further ways, which part places and may overlap: by the analyst's own areas. */
+export const placeGroupings = ['theatre'] as const;
+export type PlaceGrouping = (typeof placeGroupings)[number];
+export type AnyGrouping = Grouping | PlaceGrouping;
+
 /** One country or subregion a place can be counted in. */
 export interface Unit {
 	/** A country's ISO 3166-1 alpha-2 code or slug, or a subregion's M49 code. */

@@ -4,7 +4,7 @@ import type { Clauses } from '$lib/filter';
 import type { Camera, Selection } from '$lib/picture';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
-export const views = ['events', 'subregion', 'country'] as const;
+export const views = ['events', 'subregion', 'country', 'theatre'] as const;
 export type View = (typeof views)[number];
 
 export const listings = ['list', 'table'] as const;

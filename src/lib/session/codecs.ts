@@ -11,7 +11,7 @@ export interface Codec<T> {
 	readonly read: (text: string) => T | undefined;
 }
 
-const isId = (text: string) => /^[\w-]+$/.test(text);
+const isId = (text: string) => /^[\w~-]+$/.test(text);
 const emptySet = '-';
 
 /** "a.b", "!c" for what is refused, "a.b!c"; "-" for nothing at all. */

@@ -65,12 +65,19 @@ export class Session {
 	readonly register = $derived.by(() => buildRegister(this.opened.dossier));
 	readonly isDemo = $derived.by(() => this.opened !== this.facts.opened);
 
+	/** Every key of a clause by area. */
+	readonly areaKeys = $derived.by(() =>
+		[...this.opened.dossier.theatres.map(({ id }) => id), 'coarser', 'outside', 'none'].map(
+			(key) => `theatre~${key}`
+		)
+	);
+
 	// The question.
 	readonly question = $derived.by((): Question => {
 		const tints = this.view !== 'events';
 		return {
 			clauses: this.clauses,
-			grouping: tints ? (this.view as 'country') : this.listsRegions ? 'subregion' : null,
+			grouping: this.view !== 'events' ? this.view : this.listsRegions ? 'subregion' : null,
 			tints,
 			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
 			selection: this.choices.selection,
@@ -199,11 +206,12 @@ export class Session {
 		if (after) this.choose({ clauses: after });
 	}
 
-	/** A region clause of the other grouping would filter unseen, so it goes. */
+	/** A region clause of another grouping would filter unseen, so it goes. */
 	setView(view: View): void {
-		const { country, subregion, ...rest } = this.clauses;
-		const kept =
-			view === 'country' ? { country } : view === 'subregion' ? { subregion } : { country, subregion };
+		const { country, subregion, area, ...rest } = this.clauses;
+		const all = { country, subregion, area };
+		const own = { country: { country }, subregion: { subregion }, theatre: { area } };
+		const kept = view === 'events' ? all : own[view];
 		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, clause]) => clause));
 		this.choose({ view, clauses });
 	}
@@ -241,11 +249,13 @@ export class Session {
 
 	/** What an address may speak of. */
 	readonly known: Known = {
-		key: (dimension: KeyDimension, key: string) =>
-			key === noKey ||
-			this.opened.keys[dimension].includes(key) ||
-			((dimension === 'country' || dimension === 'subregion') &&
-				this.opened.regions.units[dimension].some((unit) => unit.id === key)),
+		key: (dimension: Dimension, key: string) =>
+			dimension === 'area'
+				? this.areaKeys.includes(key)
+				: key === noKey ||
+					this.opened.keys[dimension as KeyDimension].includes(key) ||
+					((dimension === 'country' || dimension === 'subregion') &&
+						this.opened.regions.units[dimension].some((unit) => unit.id === key)),
 		selection: ({ kind, id }) => {
 			if (kind === 'place') return this.opened.dossier.places.some((place) => place.id === id);
 			if (this.isDemo) return /^demo-\d+$/.test(id);

@@ -1,6 +1,6 @@
 import type { Problem } from '$lib/base';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
-import { keyDimensions, type Clauses, type KeyClause, type KeyDimension } from '$lib/filter';
+import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
 import type { Selection } from '$lib/picture';
 import { listings, noChoices, views, type Choices } from './choices';
 import * as codecs from './codecs';
@@ -24,6 +24,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 		const clause = clauses[dimension];
 		if (clause) put(dimension, codecs.keyClause.write(clause));
 	}
+	if (clauses.area) put('area', codecs.keyClause.write(clauses.area));
 	if (clauses.date) put('date', codecs.dateClause.write(clauses.date));
 	if (clauses.text) put(clauses.text.not ? 'without' : 'q', codecs.words.write(clauses.text.words));
 	put('view', view.write(choices.view));
@@ -41,7 +42,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 
 /** What an address may speak of: keys of a dimension, events and places that are in the table. */
 export interface Known {
-	readonly key: (dimension: KeyDimension, key: string) => boolean;
+	readonly key: (dimension: Dimension, key: string) => boolean;
 	readonly selection: (selection: Selection) => boolean;
 }
 
@@ -65,7 +66,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	}
 
 	/** Of keys that are all unknown nothing is left to ask for, which is not the same as asking for none. */
-	function knownOf(dimension: KeyDimension, keys: ReadonlySet<string>): ReadonlySet<string> | null {
+	function knownOf(dimension: Dimension, keys: ReadonlySet<string>): ReadonlySet<string> | null {
 		const strange = [...keys].filter((key) => !known.key(dimension, key));
 		for (const key of strange) ignored(dimension, key, 'is not in this dossier');
 		return keys.size > 0 && strange.length === keys.size
@@ -85,7 +86,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	}
 
 	const clauses: { -readonly [D in keyof Clauses]: Clauses[D] } = {};
-	for (const dimension of keyDimensions) {
+	for (const dimension of [...keyDimensions, 'area'] as const) {
 		const asked = get(dimension, codecs.keyClause);
 		if (!asked) continue;
 		const clause: KeyClause = {

@@ -180,7 +180,7 @@ test('a table without events has an answer', () => {
 		const engine = new Engine(open(aDossier().build()));
 		const answer = engine.answer(aQuestion({ grouping: 'subregion' }));
 		expect(answer.tally).toEqual(nothing);
-		expect(answer.regions).toEqual({ rows: [], total: nothing });
+		expect(answer.regions).toEqual({ rows: [], total: nothing, shared: 0 });
 		expect([answer.extent, engine.lines(byDate, true, 0, 9), engine.beside(byDate, '', 1)]).toEqual([
 			...[null, []],
 			null

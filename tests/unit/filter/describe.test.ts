@@ -22,11 +22,13 @@ const regions: Record<string, string> = {
 	'151': 'Eastern Europe',
 	'034': 'Southern Asia'
 };
+const areas: Record<string, string> = { 'theatre~levant': 'Levant', 'theatre~zone': 'Tajik border zone' };
 const nothingAsked = {
 	clauses: {},
 	tally: tallyOf([3]),
 	groupNames: (groups: ReadonlySet<string>) => [...groups],
 	regionName: (_: string, key: string) => regions[key],
+	areaName: (key: string) => ({ name: areas[key] ?? 'outside every theatre', isRest: !areas[key] }),
 	...{ allActing: true, certain: 1 }
 };
 const parts = (asked: Partial<Parameters<typeof describe>[0]>) => describe({ ...nothingAsked, ...asked });
@@ -216,5 +218,19 @@ suite('counts and tolls in words', () => {
 		expect(say({ clauses: types('attack'), tally: tallyOf([undefined]) })).toBe(
 			'Attacks: 1 event, 1 toll not stated'
 		);
+	});
+});
+
+suite('areas', () => {
+	test('are said by name, asked for or left out', () => {
+		expect(ask({ area: only('theatre~levant', 'theatre~zone') })).toBe(
+			'Events within Levant and Tajik border zone'
+		);
+		expect(ask({ area: not('theatre~levant') })).toBe('Events, not within Levant');
+	});
+
+	test('what is in none is said as what it is', () => {
+		expect(ask({ area: only('theatre~outside') })).toBe('Events, at places outside every theatre');
+		expect(ask({ area: only() })).toBe('Events within no area');
 	});
 });

@@ -159,12 +159,12 @@ describe('regions', () => {
 		type: 'FeatureCollection',
 		features: []
 	});
+	const countriesOf: Record<string, string[]> = { '001': ['AA', 'BB'], '002': ['CC'] };
 	const shade = (key: string, events: number, selected = false): RegionShade => ({
 		...{ key, name: `Region ${key}`, label: [5, 5], detail: `${events} events` },
-		...{ events, selected }
+		...{ events, selected, countries: countriesOf[key]!, shape: null }
 	});
-	const regionOf = { AA: '001', BB: '001', CC: '002' };
-	const regions: RegionPicture = { shades: [shade('001', 4), shade('002', 1, true)], regionOf };
+	const regions: RegionPicture = { shades: [shade('001', 4), shade('002', 1, true)] };
 	const {
 		regions: tinted,
 		'region-outlines': outlines,
@@ -201,7 +201,7 @@ describe('regions', () => {
 	});
 
 	test('one without events has an outline and no tint', () => {
-		const empty = regionData({ shades: [shade('001', 0)], regionOf }, world);
+		const empty = regionData({ shades: [shade('001', 0)] }, world);
 		expect(empty.regions!.features.map((one) => one.properties!.opacity)).toEqual([0, 0]);
 		expect(empty['region-outlines']!.features).toHaveLength(1);
 	});

@@ -36,7 +36,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	clauses: fc
 		.record({
 			...Object.fromEntries(keyDimensions.map((dimension) => [dimension, maybe(keyClause)])),
-			...{ date: maybe(dateClause), text: maybe(textClause) }
+			...{ area: maybe(keyClause), date: maybe(dateClause), text: maybe(textClause) }
 		})
 		.map((clauses) => Object.fromEntries(Object.entries(clauses).filter(([, clause]) => clause)) as Clauses),
 	view: fc.constantFrom(...views),

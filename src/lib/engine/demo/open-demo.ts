@@ -40,6 +40,7 @@ export function openDemo({ events, seed, regions }: DemoSource, told: (share: nu
 				dataDateNote: null,
 				documents: [],
 				groups,
+				theatres: [],
 				places: all.map(({ place }) => place)
 			},
 			problems: [],
