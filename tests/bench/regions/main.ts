@@ -9,6 +9,7 @@ import { nearCountries } from '$lib/regions/near-countries';
 import { budgetLines } from '../budget';
 import { cpuClock } from '../cpu-clock';
 import { digits, markdownTable, median } from '../medians';
+import { benchClusters } from './clusters';
 
 type At = readonly [lng: number, lat: number];
 
@@ -121,6 +122,7 @@ for (const [set, points] of Object.entries(sets)) {
 		if (name === own.name && differ > 0) process.exitCode = 1;
 	}
 }
+const clusters = benchClusters(towns);
 const words = [
 	'## Which country a point lies in',
 	`The grid is built once, in ${digits(built)} ms. Medians of ${rounds} rounds, all methods in turn.`,
@@ -131,7 +133,8 @@ const words = [
 			measured: ratios['flatbush and point-in-polygon-hao, around towns'] ?? NaN,
 			atLeast: 100
 		}
-	]).join('\n')
+	]).join('\n'),
+	clusters.words
 ].join('\n\n');
 console.log(words);
 mkdirSync('test-results', { recursive: true });
