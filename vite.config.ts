@@ -22,6 +22,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Properties over the real world take seconds, and a machine may be busy.
+					testTimeout: 60_000,
 					include: ['tests/unit/**/*.test.ts']
 				}
 			},

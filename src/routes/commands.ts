@@ -30,6 +30,7 @@ export function commandsOf(
 		action('subregion', 'Show regions, by subregion', '2'),
 		action('country', 'Show regions, by country', '3'),
 		action('theatre', 'Show regions, by theatre', '4'),
+		action('cluster', 'Show regions, by cluster', '5'),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper or night', 'T'),
 		action('bare', 'The bare map', 'F'),

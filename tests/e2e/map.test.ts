@@ -164,6 +164,27 @@ test('theatres of the dossier add up with what is in none, and one of them filte
 	await expect(sentence(page)).toContainText('All events: 47 events');
 });
 
+test('clusters follow their sliders, add up, and one of them filters', async ({ page }) => {
+	await openMap(page);
+	await page.keyboard.press('5');
+	const panel = page.getByRole('tabpanel');
+	const moscow = panel.getByRole('button', { name: /^Concert venue .* and 3 more places/ });
+	await expect(moscow).toContainText('4 events');
+	const counts = await panel.locator('.counts').allTextContents();
+	expect(counts.reduce((total, text) => total + figures(text)[0]!, 0)).toBe(47);
+
+	const reach = panel.getByRole('slider', { name: 'Reach' });
+	await reach.focus();
+	for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowLeft');
+	await expect(reach).toHaveAttribute('aria-valuetext', '10 km');
+	await expect(moscow).toHaveCount(0);
+	await expect(page).toHaveURL(/near=10_2/);
+	await page.goto('./?view=cluster&near=100_2&v=2');
+	await moscow.click();
+	await expect(sentence(page)).toContainText('2 or more events within 100 km of each other');
+	await expect(sentence(page)).toContainText('4 events');
+});
+
 test('a click on a tinted region filters to it', async ({ page }) => {
 	await openMap(page, './?view=subregion&at=60_30_3');
 	await page.waitForTimeout(500);

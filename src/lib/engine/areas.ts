@@ -1,16 +1,28 @@
 import type { Asked, Clauses, CrossFilter, KeyClause } from '$lib/filter';
-import { partByTheatre, placesOfKeys, unplacedKey, type Partition } from '$lib/regions';
+import {
+	clusterKey,
+	nearnessOf,
+	partByCluster,
+	partByTheatre,
+	placesOfKeys,
+	type Nearness,
+	type Partition
+} from '$lib/regions';
 import { none } from '$lib/table';
+import { standingOf } from './standing';
 import type { Store } from './store';
 
-/** What a clause by area lets pass: one byte a row, the same array until another is asked for. */
+/** What a clause by area lets pass: one byte a row, the same array while it is the same rows. */
 interface Passing {
-	readonly clause: KeyClause;
 	readonly text: Uint8Array | null;
+	readonly spots: Uint8Array;
 	readonly rows: Uint8Array;
 }
 
-/** The regions that part places, and the clause that asks for some of them. */
+/**
+ * The regions that part places, and the clause that asks for some of them. Clusters are of what passes by every other
+ * clause, so that asking for one does not change it.
+ */
 export class Areas {
 	readonly #store: Store;
 	readonly #another: () => CrossFilter;
@@ -24,47 +36,101 @@ export class Areas {
 		this.#another = another;
 	}
 
+	/** Brings a cross-filter up to a question, with its clause by area. */
+	ask(asked: Asked, cross: CrossFilter): void {
+		const { area } = asked.clauses;
+		if (!area) {
+			this.#beside = this.#passing = null;
+			cross.ask(asked);
+			return;
+		}
+		const clauses: Clauses = { ...asked.clauses, area: undefined };
+		this.#beside ??= this.#another();
+		this.#beside.ask({ ...asked, clauses });
+		cross.ask({ ...asked, inText: this.#rowsOf(area, asked.inText) });
+	}
+
+	/** The cross-filter to tally areas from: under every clause but the one by area. */
+	without(cross: CrossFilter): CrossFilter {
+		return this.#beside ?? cross;
+	}
+
 	/** The theatres of the dossier, held against its places once. */
 	get theatres(): Partition {
 		const { opened } = this.#store;
 		return (this.#theatres ??= partByTheatre(opened.dossier.theatres, opened.dossier.places, opened.regions));
 	}
 
-	/** The cross-filter to tally areas from: under every clause but the one by area. */
-	without(asked: Asked, cross: CrossFilter): CrossFilter {
-		if (!asked.clauses.area) {
-			this.#beside = null;
-			return cross;
+	/** The clusters of what passes in a cross-filter. */
+	clusters(nearness: Nearness, cross: CrossFilter): Partition {
+		const { table, opened } = this.#store;
+		const events = new Float64Array(table.meta.places.length);
+		standingOf(table, cross).at.forEach((here, anchor) => (events[table.anchorPlace[anchor]!]! += here));
+		return partByCluster(opened.dossier.places, events, nearness);
+	}
+
+	/** A key in words. */
+	nameOf(key: string): { name: string; isRest: boolean } {
+		const cluster = nearnessOf(key);
+		if (cluster) {
+			const reach = `${cluster.events} or more events within ${cluster.km} km of each other`;
+			const place = this.#store.table.meta.places.findIndex((id) => id === cluster.of);
+			if (place >= 0)
+				return {
+					name: `the cluster at ${this.#store.table.meta.placeNames[place]!} (${reach})`,
+					isRest: false
+				};
+			const rests: Record<string, string> = {
+				NOISE: `in no cluster (${reach})`,
+				COARSER: 'known only to a province or worse'
+			};
+			return { name: rests[cluster.of] ?? 'not stated', isRest: true };
 		}
-		const clauses: Clauses = { ...asked.clauses, area: undefined };
-		this.#beside ??= this.#another();
-		this.#beside.ask({ ...asked, clauses });
-		return this.#beside;
+		const { regions, restNames, unplaced } = this.theatres;
+		const name = regions.find((region) => region.key === key)?.name;
+		const rest = key === unplaced ? 'not stated' : restNames.get(key)?.toLowerCase();
+		return { name: name ?? rest ?? key, isRest: name === undefined };
 	}
 
-	/** Rows that pass by text and by area; null where neither is asked. */
-	rows(clause: KeyClause | undefined, text: Uint8Array | null): Uint8Array | null {
-		if (!clause) return text;
+	#rowsOf(clause: KeyClause, text: Uint8Array | null): Uint8Array {
+		const { spot, rows } = this.#store.table;
+		const spots = this.#spotsOf(clause);
 		const known = this.#passing;
-		if (known?.clause === clause && known.text === text) return known.rows;
-		const rows = this.#rowsOf(clause, text);
-		this.#passing = { clause, text, rows };
-		return rows;
+		if (known && known.text === text && known.spots.every((is, i) => is === spots[i])) return known.rows;
+		const passing = new Uint8Array(rows);
+		for (let row = 0; row < rows; row++) passing[row] = spots[spot[row]!]! & (text ? text[row]! : 1);
+		this.#passing = { text, spots, rows: passing };
+		return passing;
 	}
 
-	#rowsOf({ only, not }: KeyClause, text: Uint8Array | null): Uint8Array {
-		const { spot, spotAnchor, anchorPlace, rows } = this.#store.table;
-		const asked = only && placesOfKeys(this.theatres, only);
-		const refused = placesOfKeys(this.theatres, not);
-		const unplaced = unplacedKey('theatre');
-		const isUnplacedIn = Number((only === null || only.has(unplaced)) && !not.has(unplaced));
-		const spotPasses = Uint8Array.from(spotAnchor, (anchor) => {
-			if (anchor === none) return isUnplacedIn;
-			const place = anchorPlace[anchor]!;
+	/** By spot, 1 where the clause lets it pass. */
+	#spotsOf({ only, not }: KeyClause): Uint8Array {
+		const { spotAnchor, anchorPlace } = this.#store.table;
+		const asked = only && this.#placesOf(only);
+		const refused = this.#placesOf(not);
+		return Uint8Array.from(spotAnchor, (anchor) => {
+			// What has no place stands behind the last of them.
+			const place = anchor === none ? refused.length - 1 : anchorPlace[anchor]!;
 			return Number((asked === null || asked[place] === 1) && refused[place] === 0);
 		});
-		const passing = new Uint8Array(rows);
-		for (let row = 0; row < rows; row++) passing[row] = spotPasses[spot[row]!]! & (text ? text[row]! : 1);
-		return passing;
+	}
+
+	/** By place, and behind them for what has none, 1 where any of the keys holds it. */
+	#placesOf(keys: ReadonlySet<string>): Uint8Array {
+		const { places } = this.#store.table.meta;
+		const held = new Uint8Array(places.length + 1);
+		const hold = (parts: Partition, of: ReadonlySet<string>) => {
+			placesOfKeys(parts, of).forEach((is, place) => (held[place]! |= is));
+			if (of.has(parts.unplaced)) held[places.length] = 1;
+		};
+		const clusters = [...keys].flatMap((key) => nearnessOf(key) ?? []);
+		if (clusters.length < keys.size) hold(this.theatres, keys);
+		for (const { km, events, of } of clusters) {
+			const parts = this.clusters({ km, events }, this.#beside!);
+			const [cluster] = parts.held[places.findIndex((id) => id === of)] ?? [];
+			const key = cluster === undefined ? clusterKey({ km, events }, of) : parts.regions[cluster]!.key;
+			hold(parts, new Set([key]));
+		}
+		return held;
 	}
 }

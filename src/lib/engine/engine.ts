@@ -6,7 +6,6 @@ import {
 	rowsWithText,
 	TextIndex,
 	unitFor,
-	type Asked,
 	type Bins,
 	type TextClause
 } from '$lib/filter';
@@ -19,7 +18,7 @@ import {
 	type Mark,
 	type Selection
 } from '$lib/picture';
-import { tallyRegions, unplacedKey, type RegionTally } from '$lib/regions';
+import { tallyRegions, type Partition, type RegionTally } from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
 import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
 import { extentOf } from './extent';
@@ -89,11 +88,14 @@ export class Engine {
 		this.#order.forget();
 		const inText = this.#rowsWithText(clauses.text);
 		const asked = { clauses, inText, bins: question.bins ?? this.#ownBins() };
-		this.#cross.ask({ ...asked, inText: this.#areas.rows(clauses.area, inText) });
+		this.#areas.ask(asked, this.#cross);
+		const parts = this.#partsOf(question);
 		const cells = this.#cellsOf(question.view);
 		const tally = this.#cross.total;
 		const certain = this.#cross.certain;
-		const regions = this.#regionsOf(question, asked);
+		const regions = parts
+			? tallyPartition(this.#areas.without(this.#cross), parts)
+			: this.#regionsOf(question);
 		const standing = standingOf(table, this.#cross);
 		const drawn = this.#draw(question, cells, standing);
 		const draws = (layer: LayerName) => this.#groupsOf(question.layers[layer]);
@@ -110,7 +112,7 @@ export class Engine {
 				certain,
 				groupNames: (groups) => foldGroups(groups, this.#store.register),
 				regionName: (dimension, key) => opened.regions.units[dimension].find(({ id }) => id === key)?.name,
-				areaName: (key) => this.#areaName(key),
+				areaName: (key) => this.#areas.nameOf(key),
 				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
 			}),
 			regions,
@@ -120,7 +122,7 @@ export class Engine {
 							regions,
 							question.grouping,
 							clauses,
-							outlines(question.grouping, opened.regions.subregionOf, () => this.#areas.theatres)
+							outlines(question.grouping, opened.regions.subregionOf, parts)
 						)
 					: null,
 			picture: drawn.picture,
@@ -315,19 +317,14 @@ export class Engine {
 		return rowsAt(this.#store, this.#cross, isThere).sort((a, b) => weight(b) - weight(a) || a - b);
 	}
 
-	#areaName(key: string) {
-		const { regions, restNames } = this.#areas.theatres;
-		const name = regions.find((region) => region.key === key)?.name;
-		const rest = key === unplacedKey('theatre') ? 'not stated' : restNames.get(key)?.toLowerCase();
-		return { name: name ?? rest ?? key, isRest: name === undefined };
+	/** How the question's grouping parts the places; null where it parts events by a key of their own. */
+	#partsOf({ grouping, nearness }: Question): Partition | null {
+		if (grouping === 'theatre') return this.#areas.theatres;
+		return grouping === 'cluster' ? this.#areas.clusters(nearness, this.#areas.without(this.#cross)) : null;
 	}
 
-	#regionsOf({ grouping }: Question, asked: Asked): RegionTally | null {
-		if (!grouping) return null;
-		if (grouping === 'theatre') {
-			const cross = this.#areas.without(asked, this.#cross);
-			return tallyPartition(cross, this.#areas.theatres, unplacedKey(grouping));
-		}
+	#regionsOf({ grouping }: Question): RegionTally | null {
+		if (grouping !== 'country' && grouping !== 'subregion') return null;
 		const units = this.#store.opened.regions.units[grouping];
 		return tallyRegions(this.#cross.tallies(grouping), grouping, units);
 	}

@@ -2,7 +2,7 @@ import type { Problem } from '$lib/base';
 import type { Dossier, EventRecord, Place } from '$lib/dossier';
 import type { Bins, Clauses, Histogram, KeyDimension, SentencePart } from '$lib/filter';
 import type { Frame, LngLat, Mark, MarkGrid, Picture, RegionPicture, Selection } from '$lib/picture';
-import type { AnyGrouping, RegionFacts, RegionTally } from '$lib/regions';
+import type { AnyGrouping, Nearness, RegionFacts, RegionTally } from '$lib/regions';
 import type { Tally } from '$lib/table';
 import type { Polygon } from 'geojson';
 
@@ -17,6 +17,8 @@ export interface Question {
 	readonly clauses: Clauses;
 	/** The regions to add up; null for none. */
 	readonly grouping: AnyGrouping | null;
+	/** What is one cluster, where the grouping is by cluster. */
+	readonly nearness: Nearness;
 	/** Whether the regions are also tinted on the map. */
 	readonly tints: boolean;
 	/** Degrees and a step of zoom (`zoomStep`): what is marked is in or near the frame. */

@@ -12,7 +12,7 @@ export function regionPicture(
 	clauses: Clauses,
 	outlineOf: (key: string) => Outline
 ): RegionPicture {
-	const clause = clauses[grouping === 'theatre' ? 'area' : grouping];
+	const clause = clauses[grouping === 'country' || grouping === 'subregion' ? grouping : 'area'];
 	return {
 		shades: regions.rows.flatMap(({ key, name, label, tally }): RegionShade[] => {
 			if (label === null) return [];
@@ -23,11 +23,11 @@ export function regionPicture(
 	};
 }
 
-/** Of a country its own outline, of a subregion those of its countries, of a theatre what it is made of. */
+/** Of a country its own outline, of a subregion those of its countries, of a theatre or a cluster what it is made of. */
 export function outlines(
 	grouping: AnyGrouping,
 	subregionOf: Readonly<Record<string, string>>,
-	theatres: () => Partition
+	parts: Partition | null
 ): (key: string) => Outline {
 	if (grouping === 'country') return (key) => ({ countries: [key], shape: null });
 	if (grouping === 'subregion')
@@ -36,7 +36,7 @@ export function outlines(
 			shape: null
 		});
 	return (key) => {
-		const { countries, shape } = theatres().regions.find((region) => region.key === key)!;
+		const { countries, shape } = parts!.regions.find((region) => region.key === key)!;
 		return { countries, shape };
 	};
 }

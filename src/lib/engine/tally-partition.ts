@@ -5,15 +5,10 @@ import { none, TallyColumns } from '$lib/table';
 /**
  * What the passing events add up to by region of a partition and by rest. The rows' events, less those counted in a
  * further region (`shared`), are the total's. An event stands where it is drawn: a movement where it arrives.
- * @param unplaced key of the rest of what has no place
  */
-export function tallyPartition(
-	{ table, spots }: CrossFilter,
-	parts: Partition,
-	unplaced: string
-): RegionTally {
+export function tallyPartition({ table, spots }: CrossFilter, parts: Partition): RegionTally {
 	const { spotAnchor, spotState, anchorPlace } = table;
-	const { regions, held, rest, restNames } = parts;
+	const { regions, held, rest, restNames, unplaced } = parts;
 	const restKeys = [...restNames.keys()];
 	const restAt = new Map(restKeys.map((key, i) => [key, regions.length + i]));
 	const sums = new TallyColumns(regions.length + restKeys.length);

@@ -51,6 +51,7 @@ export const shortcuts = [
 	{ id: 'subregion', codes: ['Digit2'], keys: ['2'], does: 'Show regions, by subregion', group: 'Map' },
 	{ id: 'country', codes: ['Digit3'], keys: ['3'], does: 'Show regions, by country', group: 'Map' },
 	{ id: 'theatre', codes: ['Digit4'], keys: ['4'], does: 'Show regions, by theatre', group: 'Map' },
+	{ id: 'cluster', codes: ['Digit5'], keys: ['5'], does: 'Show regions, by cluster', group: 'Map' },
 	{ id: 'previous', codes: ['BracketLeft'], keys: ['['], does: 'Previous event', group: 'Events' },
 	{ id: 'next', codes: ['BracketRight'], keys: [']'], does: 'Next event', group: 'Events' },
 	{ id: 'list', codes: ['KeyL'], keys: ['L'], does: 'List or table', group: 'Events' },

@@ -11,7 +11,7 @@ export interface ClusterShape {
 	readonly extentKm: number;
 	/** Null where fewer than three members stand apart or all are on one line. */
 	readonly convex: Polygon | null;
-	/** As `convex`, which it is where no narrower area in one piece holds all members. */
+	/** As `convex`, which it is where no narrower area in one piece holds all members. Found when it is read. */
 	readonly concave: Polygon | null;
 }
 
@@ -40,7 +40,12 @@ export function clusterShape(positions: readonly At[], weights: ArrayLike<number
 	const convex = hull !== null && isLine(hull) ? null : hull;
 	const ends = convex === null ? [members[0]!, members.at(-1)!] : convex.coordinates[0]!;
 	const extentKm = farthest(ends);
-	return { centre, extentKm, convex, concave: convex && (narrower(members, extentKm) ?? convex) };
+	return {
+		...{ centre, extentKm, convex },
+		get concave() {
+			return convex && (narrower(members, extentKm) ?? convex);
+		}
+	};
 }
 
 function centreOf(positions: readonly At[], weights: ArrayLike<number>): [number, number] {

@@ -1,7 +1,8 @@
 export { assignRegions } from './assign-regions';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
+export { clusterKey, nearnessOf, partByCluster, type Nearness } from './part-by-cluster';
 export { partByTheatre } from './part-by-theatre';
-export { placesOfKeys, unplacedKey, type Partition, type PartRegion } from './partition';
+export { placesOfKeys, type Partition, type PartRegion } from './partition';
 export { hullOf } from './hull';
 export { outcomeInWords } from './outcome-in-words';
 export { readBoundaries, type Boundaries } from './read-boundaries';

@@ -2,7 +2,7 @@ import type { Place, PlaceId, Theatre } from '$lib/dossier';
 import { areaLabel } from './area-label';
 import { makeArea } from './make-area';
 import type { RegionFacts } from './outcome';
-import { unplacedKey, type Partition, type PartRegion } from './partition';
+import type { Partition, PartRegion } from './partition';
 import { placeInArea } from './place-in-area';
 
 /**
@@ -37,7 +37,8 @@ export function partByTheatre(
 		restNames: new Map([
 			['theatre~coarser', 'Reaching into a theatre, but coarser'],
 			['theatre~outside', 'Outside every theatre'],
-			[unplacedKey('theatre'), 'Place not stated']
-		])
+			['theatre~none', 'Place not stated']
+		]),
+		unplaced: 'theatre~none'
 	};
 }

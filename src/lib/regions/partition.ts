@@ -1,8 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 
-/** The key of what has no place to be parted by. */
-export const unplacedKey = (grouping: string) => `${grouping}~none`;
-
 /** A region of a partition, with what is drawn of it. */
 export interface PartRegion {
 	/** Of the grouping and the region: "theatre~levant". */
@@ -30,6 +27,8 @@ export interface Partition {
 	readonly rest: readonly string[];
 	/** The name of each rest by its key. */
 	readonly restNames: ReadonlyMap<string, string>;
+	/** The key of what has no place to be parted by. */
+	readonly unplaced: string;
 }
 
 /** One byte a place: 1 where any of the keys, of regions or of rests, holds it. */

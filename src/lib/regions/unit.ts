@@ -2,8 +2,8 @@
 export const groupings = ['country', 'subregion'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Further ways, which part places and may overlap: by the analyst's own areas. */
-export const placeGroupings = ['theatre'] as const;
+/** Further ways, which part places: by the analyst's own areas, which may overlap, and by what stands near. */
+export const placeGroupings = ['theatre', 'cluster'] as const;
 export type PlaceGrouping = (typeof placeGroupings)[number];
 export type AnyGrouping = Grouping | PlaceGrouping;
 

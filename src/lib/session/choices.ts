@@ -2,9 +2,10 @@ import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
 import type { Camera, Selection } from '$lib/picture';
+import type { Nearness } from '$lib/regions';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
-export const views = ['events', 'subregion', 'country', 'theatre'] as const;
+export const views = ['events', 'subregion', 'country', 'theatre', 'cluster'] as const;
 export type View = (typeof views)[number];
 
 export const listings = ['list', 'table'] as const;
@@ -14,6 +15,8 @@ export type Listing = (typeof listings)[number];
 export interface Choices {
 	readonly clauses: Clauses;
 	readonly view: View;
+	/** What is one cluster. */
+	readonly nearness: Nearness;
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -32,6 +35,7 @@ export interface Choices {
 export const noChoices: Choices = {
 	clauses: {},
 	view: 'events',
+	nearness: { km: 100, events: 2 },
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

@@ -3,6 +3,7 @@ import { layerNames, sortKeys, type Layers, type Shown, type Sort } from '$lib/e
 import { columnKeys, type ColumnKey } from '$lib/explore';
 import type { DateClause, KeyClause } from '$lib/filter';
 import type { Camera, Selection } from '$lib/picture';
+import type { Nearness } from '$lib/regions';
 import { noChoices } from './choices';
 
 /** One part of the address: how it is written, and what it reads as. Undefined leaves it out or ignores it. */
@@ -70,6 +71,18 @@ export const flag = (usual: boolean): Codec<boolean> => ({
 export const count: Codec<number> = {
 	write: String,
 	read: (text) => (/^[1-9]\d{0,7}$/.test(text) && Number(text) <= 20_000_000 ? Number(text) : undefined)
+};
+
+/** "100_2": kilometres and events. */
+export const nearness: Codec<Nearness> = {
+	write: ({ km, events }) => {
+		const usual = noChoices.nearness;
+		return km === usual.km && events === usual.events ? undefined : `${km}_${events}`;
+	},
+	read: (text) => {
+		const [, km, events] = /^([1-9]\d{0,3})_([1-9]\d{0,5})$/.exec(text) ?? [];
+		return events === undefined ? undefined : { km: Number(km), events: Number(events) };
+	}
 };
 
 export const selection: Codec<Selection> = {

@@ -13,7 +13,7 @@ import {
 import { noKey, type Bins, type Clauses, type Dimension, type KeyDimension } from '$lib/filter';
 import type { World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
-import { groupings, outcomeInWords, type RegionFacts } from '$lib/regions';
+import { groupings, nearnessOf, outcomeInWords, type Nearness, type RegionFacts } from '$lib/regions';
 import { buildRegister } from '$lib/table';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
@@ -48,6 +48,9 @@ export class Session {
 	draft = $state.raw<Clauses | null>(null);
 	readonly clauses = $derived(this.draft ?? this.choices.clauses);
 	readonly view = $derived(this.choices.view);
+	/** What is one cluster while its slider is not let go. */
+	nearnessDraft = $state.raw<Nearness | null>(null);
+	readonly nearness = $derived(this.nearnessDraft ?? this.choices.nearness);
 	readonly steps = new FilterSteps();
 
 	// Cosmetics: how the page happens to stand.
@@ -77,6 +80,7 @@ export class Session {
 		const tints = this.view !== 'events';
 		return {
 			clauses: this.clauses,
+			nearness: this.nearness,
 			grouping: this.view !== 'events' ? this.view : this.listsRegions ? 'subregion' : null,
 			tints,
 			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
@@ -210,7 +214,7 @@ export class Session {
 	setView(view: View): void {
 		const { country, subregion, area, ...rest } = this.clauses;
 		const all = { country, subregion, area };
-		const own = { country: { country }, subregion: { subregion }, theatre: { area } };
+		const own = { country: { country }, subregion: { subregion }, theatre: { area }, cluster: {} };
 		const kept = view === 'events' ? all : own[view];
 		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, clause]) => clause));
 		this.choose({ view, clauses });
@@ -247,11 +251,23 @@ export class Session {
 		return assigned.claim === 'differs' ? [...words, `the record itself says ${country}`] : words;
 	}
 
+	/** Asks for other clusters; with `isPassing` only until it is asked again without. */
+	setNearness(nearness: Nearness, isPassing: boolean): void {
+		this.nearnessDraft = isPassing ? nearness : null;
+		if (!isPassing) this.choose({ nearness });
+	}
+
+	#isCluster(key: string): boolean {
+		const of = nearnessOf(key)?.of;
+		const rests = ['NOISE', 'COARSER', 'NONE'];
+		return of !== undefined && (rests.includes(of) || this.opened.dossier.places.some(({ id }) => id === of));
+	}
+
 	/** What an address may speak of. */
 	readonly known: Known = {
 		key: (dimension: Dimension, key: string) =>
 			dimension === 'area'
-				? this.areaKeys.includes(key)
+				? this.areaKeys.includes(key) || this.#isCluster(key)
 				: key === noKey ||
 					this.opened.keys[dimension as KeyDimension].includes(key) ||
 					((dimension === 'country' || dimension === 'subregion') &&

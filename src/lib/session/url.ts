@@ -28,6 +28,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	if (clauses.date) put('date', codecs.dateClause.write(clauses.date));
 	if (clauses.text) put(clauses.text.not ? 'without' : 'q', codecs.words.write(clauses.text.words));
 	put('view', view.write(choices.view));
+	put('near', codecs.nearness.write(choices.nearness));
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -113,6 +114,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	const choices: Choices = {
 		clauses,
 		view: get('view', view) ?? noChoices.view,
+		nearness: get('near', codecs.nearness) ?? noChoices.nearness,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),

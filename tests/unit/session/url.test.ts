@@ -40,6 +40,10 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 		})
 		.map((clauses) => Object.fromEntries(Object.entries(clauses).filter(([, clause]) => clause)) as Clauses),
 	view: fc.constantFrom(...views),
+	nearness: fc.record({
+		km: fc.integer({ min: 1, max: 9999 }),
+		events: fc.integer({ min: 1, max: 999_999 })
+	}),
 	mentioned: fc.boolean(),
 	selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'place' as const), id })),
 	layers: fc.record(Object.fromEntries(layerNames.map((name) => [name, shown]))) as fc.Arbitrary<Layers>,

@@ -75,6 +75,7 @@ export function datelineAnswer({ store, bins, view }: Dateline): Contender {
 			const { tally, facets, histogram, grid } = engine.answer({
 				clauses: clausesFor(step),
 				grouping: null,
+				nearness: { km: 100, events: 2 },
 				tints: false,
 				view,
 				selection: null,

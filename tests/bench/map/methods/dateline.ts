@@ -25,6 +25,7 @@ export function dateline(): Method {
 		const given = await client.answer({
 			clauses: { date: { from, to, sure: false, not: false, undated: false } },
 			grouping: null,
+			nearness: { km: 100, events: 2 },
 			tints: false,
 			view: view!,
 			selection: null,
