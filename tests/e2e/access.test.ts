@@ -26,7 +26,7 @@ for (const theme of ['paper', 'night'] as const) {
 		await expect(popup(page)).toBeVisible();
 		expect(await violations(page)).toEqual([]);
 		await page.keyboard.press('Escape');
-		await page.getByText('By subregion', { exact: true }).click();
+		await page.getByRole('group', { name: 'Group the events' }).getByText('Subregion').click();
 		expect(await violations(page)).toEqual([]);
 	});
 }

@@ -121,7 +121,7 @@ test('what a popup says is as precise as the document and no more', async ({ pag
 
 test('regions add up to the list, and one of them filters', async ({ page }) => {
 	await openMap(page);
-	await page.getByText('By country', { exact: true }).click();
+	await page.getByRole('group', { name: 'Group the events' }).getByText('Country').click();
 	const panel = page.getByRole('tabpanel');
 	await expect(panel.getByRole('button', { name: /^Russia/ })).toBeVisible();
 	const counts = await panel.locator('.counts').allTextContents();
