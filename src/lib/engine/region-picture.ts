@@ -1,6 +1,6 @@
 import type { Clauses } from '$lib/filter';
 import { tallyDetail, type RegionPicture, type RegionShade } from '$lib/picture';
-import type { AnyGrouping, Partition, RegionTally } from '$lib/regions';
+import { clauseOf, type AnyGrouping, type Partition, type RegionTally } from '$lib/regions';
 
 /** What a region is drawn from. */
 type Outline = Pick<RegionShade, 'countries' | 'shape'>;
@@ -12,7 +12,7 @@ export function regionPicture(
 	clauses: Clauses,
 	outlineOf: (key: string) => Outline
 ): RegionPicture {
-	const clause = clauses[grouping === 'country' || grouping === 'subregion' ? grouping : 'area'];
+	const clause = clauses[clauseOf(grouping)];
 	return {
 		shades: regions.rows.flatMap(({ key, name, label, tally }): RegionShade[] => {
 			if (label === null) return [];

@@ -9,6 +9,7 @@ export { readBoundaries, type Boundaries } from './read-boundaries';
 export { regionKeys } from './region-keys';
 export { inOrder, tallyRegions, type RegionRow, type RegionTally } from './tally-regions';
 export {
+	clauseOf,
 	groupings,
 	placeGroupings,
 	type AnyGrouping,

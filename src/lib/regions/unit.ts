@@ -7,6 +7,11 @@ export const placeGroupings = ['theatre', 'cluster'] as const;
 export type PlaceGrouping = (typeof placeGroupings)[number];
 export type AnyGrouping = Grouping | PlaceGrouping;
 
+/** The clause that asks for regions of a grouping: those that part places share one. */
+export function clauseOf(grouping: AnyGrouping): Grouping | 'area' {
+	return grouping === 'country' || grouping === 'subregion' ? grouping : 'area';
+}
+
 /** One country or subregion a place can be counted in. */
 export interface Unit {
 	/** A country's ISO 3166-1 alpha-2 code or slug, or a subregion's M49 code. */

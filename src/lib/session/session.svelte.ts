@@ -13,7 +13,14 @@ import {
 import { noKey, type Bins, type Clauses, type Dimension, type KeyDimension } from '$lib/filter';
 import type { World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
-import { groupings, nearnessOf, outcomeInWords, type Nearness, type RegionFacts } from '$lib/regions';
+import {
+	clauseOf,
+	groupings,
+	nearnessOf,
+	outcomeInWords,
+	type Nearness,
+	type RegionFacts
+} from '$lib/regions';
 import { buildRegister } from '$lib/table';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
@@ -96,6 +103,14 @@ export class Session {
 	/** Another object whenever the rows behind a list may be others. */
 	readonly listed = $derived({ of: [this.answer, this.choices.sort, this.choices.inView] });
 	readonly listedCount = $derived(this.choices.inView ? this.answer.inView : this.answer.tally.events);
+	/** The grouping whose regions are listed, the clause that asks for some, and every key such a clause can have. */
+	readonly listedGrouping = $derived(this.view === 'events' ? 'subregion' : this.view);
+	readonly regionClause = $derived(clauseOf(this.listedGrouping));
+	readonly regionKeys = $derived(
+		this.regionClause === 'area'
+			? (this.answer.regions?.rows.map(({ key }) => key) ?? [])
+			: this.opened.keys[this.regionClause]
+	);
 	readonly problems = $derived([...this.opened.problems, ...this.mapProblems, ...this.addressProblems]);
 
 	readonly #engine = new EngineClient(startWorker, {
