@@ -1,11 +1,13 @@
 import { readDossier } from '$lib/dossier';
 import { Engine, openDossier } from '$lib/engine';
 import { zoomStep } from '$lib/picture';
-import { assignRegions, readBoundaries } from '$lib/regions';
+import { readBoundaries, readDisputed, readProvinces, regionFacts, unknownUnits } from '$lib/regions';
 import { noChoices, type Facts } from '$lib/session';
+import disputed from '../../geo/disputed.json';
 import dossier from '$geo/dossier.json?raw';
 import events from '$geo/events.json?raw';
 import places from '$geo/places.geojson?raw';
+import provinces from '../../static/basemap/provinces.topojson?raw';
 import world from '../../static/basemap/world.topojson?raw';
 
 /** Lines that fill a tall list before the engine has started. */
@@ -14,13 +16,20 @@ const firstLines = 60;
 /** The folder's files, read, assigned to regions and asked the first question once, when the page is built. */
 export function load(): Facts {
 	const read = readDossier({ dossier, events, places });
-	const boundaries = readBoundaries(JSON.parse(world));
-	const regions = {
-		assignment: assignRegions(read.dossier.places, boundaries),
-		units: boundaries.units,
-		subregionOf: boundaries.subregionOf
+	const { places: all, theatres } = read.dossier;
+	const geography = {
+		boundaries: readBoundaries(JSON.parse(world)),
+		provinces: readProvinces(JSON.parse(provinces)),
+		disputed: readDisputed(disputed)
 	};
-	const { opened, ...store } = openDossier({ kind: 'dossier', ...read, regions });
+	const regions = regionFacts(all, theatres, geography);
+	const problems = [...read.problems, ...unknownUnits(theatres, geography)];
+	const source = { dossier: read.dossier, problems };
+	const { opened, ...store } = openDossier({
+		kind: 'dossier',
+		...source,
+		regions: regions[noChoices.pointOfView]
+	});
 	const engine = new Engine({ opened, ...store });
 	const { clauses, nearness, selection, mentioned, layers, sort } = noChoices;
 	const answer = engine.answer({
@@ -34,5 +43,5 @@ export function load(): Facts {
 		layers,
 		bins: null
 	});
-	return { ...read, regions, opened, answer, lines: engine.lines(sort, false, 0, firstLines) };
+	return { ...source, regions, opened, answer, lines: engine.lines(sort, false, 0, firstLines) };
 }

@@ -140,9 +140,32 @@ test('regions add up to the list, and one of them filters', async ({ page }) => 
 	await expect(sentence(page)).toContainText('All events: 47 events');
 });
 
-test('theatres of the dossier add up with what is in none, and one of them filters', async ({ page }) => {
+test('by province, what is known only to its country is counted beside that country’s provinces', async ({
+	page
+}) => {
 	await openMap(page);
 	await page.keyboard.press('4');
+	await expect(page).toHaveURL(/view=province/);
+	const panel = page.getByRole('tabpanel');
+	await expect(panel.getByRole('button', { name: /^Kabul .*Afghanistan/ })).toBeVisible();
+	const counts = await panel.locator('.counts').allTextContents();
+	expect(counts.reduce((total, text) => total + figures(text)[0]!, 0)).toBe(47);
+	const coarser = panel.getByRole('button', { name: /^Coarser than a province, in Afghanistan/ });
+	const events = figures((await coarser.locator('.counts').textContent())!)[0]!;
+	await coarser.click();
+	await expect(sentence(page)).toContainText(
+		`Events, at places coarser than a province, in Afghanistan: ${events} events`
+	);
+	await panel.getByLabel('Disputed areas').selectOption('by who holds them');
+	await expect(page).toHaveURL(/borders=administered/);
+	await expect(coarser).toHaveAttribute('aria-pressed', 'true');
+	await page.reload();
+	await expect(panel.getByLabel('Disputed areas')).toHaveValue('administered');
+});
+
+test('theatres of the dossier add up with what is in none, and one of them filters', async ({ page }) => {
+	await openMap(page);
+	await page.keyboard.press('5');
 	await expect(page).toHaveURL(/view=theatre/);
 	const panel = page.getByRole('tabpanel');
 	const khorasan = panel.getByRole('button', { name: /^Khorasan/ });
@@ -166,7 +189,7 @@ test('theatres of the dossier add up with what is in none, and one of them filte
 
 test('clusters follow their sliders, add up, and one of them filters', async ({ page }) => {
 	await openMap(page);
-	await page.keyboard.press('5');
+	await page.keyboard.press('6');
 	const panel = page.getByRole('tabpanel');
 	const moscow = panel.getByRole('button', { name: /^Concert venue .* and 3 more places/ });
 	await expect(moscow).toContainText('4 events');

@@ -3,6 +3,7 @@ import {
 	clusterKey,
 	nearnessOf,
 	partByCluster,
+	partByProvince,
 	partByTheatre,
 	placesOfKeys,
 	type Nearness,
@@ -26,6 +27,7 @@ interface Passing {
 export class Areas {
 	readonly #store: Store;
 	readonly #another: () => CrossFilter;
+	#provinces: Partition | null = null;
 	#theatres: Partition | null = null;
 	#beside: CrossFilter | null = null;
 	#passing: Passing | null = null;
@@ -53,6 +55,12 @@ export class Areas {
 	/** The cross-filter to tally areas from: under every clause but the one by area. */
 	without(cross: CrossFilter): CrossFilter {
 		return this.#beside ?? cross;
+	}
+
+	/** The provinces that places were assigned to. */
+	get provinces(): Partition {
+		const { opened } = this.#store;
+		return (this.#provinces ??= partByProvince(opened.dossier.places, opened.regions));
 	}
 
 	/** The theatres of the dossier, held against its places once. */
@@ -86,9 +94,10 @@ export class Areas {
 			};
 			return { name: rests[cluster.of] ?? 'not stated', isRest: true };
 		}
-		const { regions, restNames, unplaced } = this.theatres;
+		const { regions, restNames, unplaced } = key.startsWith('province~') ? this.provinces : this.theatres;
 		const name = regions.find((region) => region.key === key)?.name;
-		const rest = key === unplaced ? 'not stated' : restNames.get(key)?.toLowerCase();
+		const rest =
+			key === unplaced ? 'not stated' : restNames.get(key)?.replace(/^./, (first) => first.toLowerCase());
 		return { name: name ?? rest ?? key, isRest: name === undefined };
 	}
 
@@ -124,7 +133,7 @@ export class Areas {
 			if (of.has(parts.unplaced)) held[places.length] = 1;
 		};
 		const clusters = [...keys].flatMap((key) => nearnessOf(key) ?? []);
-		if (clusters.length < keys.size) hold(this.theatres, keys);
+		if (clusters.length < keys.size) [this.provinces, this.theatres].forEach((parts) => hold(parts, keys));
 		for (const { km, events, of } of clusters) {
 			const parts = this.clusters({ km, events }, this.#beside!);
 			const [cluster] = parts.held[places.findIndex((id) => id === of)] ?? [];

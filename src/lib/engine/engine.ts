@@ -112,6 +112,7 @@ export class Engine {
 				certain,
 				groupNames: (groups) => foldGroups(groups, this.#store.register),
 				regionName: (dimension, key) => opened.regions.units[dimension].find(({ id }) => id === key)?.name,
+				asHeld: opened.regions.pointOfView === 'administered',
 				areaName: (key) => this.#areas.nameOf(key),
 				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
 			}),
@@ -122,7 +123,7 @@ export class Engine {
 							regions,
 							question.grouping,
 							clauses,
-							outlines(question.grouping, opened.regions.subregionOf, parts)
+							outlines(question.grouping, opened.regions, parts)
 						)
 					: null,
 			picture: drawn.picture,
@@ -319,6 +320,7 @@ export class Engine {
 
 	/** How the question's grouping parts the places; null where it parts events by a key of their own. */
 	#partsOf({ grouping, nearness }: Question): Partition | null {
+		if (grouping === 'province') return this.#areas.provinces;
 		if (grouping === 'theatre') return this.#areas.theatres;
 		return grouping === 'cluster' ? this.#areas.clusters(nearness, this.#areas.without(this.#cross)) : null;
 	}

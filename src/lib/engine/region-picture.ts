@@ -1,6 +1,7 @@
+import type { MultiPolygon } from 'geojson';
 import type { Clauses } from '$lib/filter';
 import { tallyDetail, type RegionPicture, type RegionShade } from '$lib/picture';
-import { clauseOf, type AnyGrouping, type Partition, type RegionTally } from '$lib/regions';
+import { clauseOf, type AnyGrouping, type Partition, type RegionFacts, type RegionTally } from '$lib/regions';
 
 /** What a region is drawn from. */
 type Outline = Pick<RegionShade, 'countries' | 'shape'>;
@@ -23,10 +24,10 @@ export function regionPicture(
 	};
 }
 
-/** Of a country its own outline, of a subregion those of its countries, of a theatre or a cluster what it is made of. */
+/** Of a country its own outline, of a subregion those of its countries, of any other region what it is made of. */
 export function outlines(
 	grouping: AnyGrouping,
-	subregionOf: Readonly<Record<string, string>>,
+	{ subregionOf, provinces }: Pick<RegionFacts, 'subregionOf' | 'provinces'>,
 	parts: Partition | null
 ): (key: string) => Outline {
 	if (grouping === 'country') return (key) => ({ countries: [key], shape: null });
@@ -35,8 +36,16 @@ export function outlines(
 			countries: Object.keys(subregionOf).filter((country) => subregionOf[country] === key),
 			shape: null
 		});
+	const shapeOf = new Map(provinces.map(({ id, shape }) => [id, shape]));
 	return (key) => {
-		const { countries, shape } = parts!.regions.find((region) => region.key === key)!;
-		return { countries, shape };
+		const region = parts!.regions.find((region) => region.key === key)!;
+		const whole = region.provinces.flatMap((id) => shapeOf.get(id) ?? []);
+		return { countries: region.countries, shape: together(region.shape, whole) };
 	};
+}
+
+function together(shape: Outline['shape'], more: readonly MultiPolygon[]): Outline['shape'] {
+	if (more.length === 0) return shape;
+	const own = shape === null ? [] : shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+	return { type: 'MultiPolygon', coordinates: [...own, ...more.flatMap(({ coordinates }) => coordinates)] };
 }

@@ -25,6 +25,8 @@ export interface DescribeInput {
 	readonly groupNames: (groups: ReadonlySet<string>) => readonly string[];
 	/** The name of a region, or undefined for a key of what lies in none. */
 	readonly regionName: (dimension: 'country' | 'subregion', key: string) => string | undefined;
+	/** Whether countries are counted by who holds a disputed area, which a reader cannot see from their names. */
+	readonly asHeld: boolean;
 	/** The name of a region that parts places, or what it says of the places in none. */
 	readonly areaName: (key: string) => { readonly name: string; readonly isRest: boolean };
 	/** Whether in every passing event a chosen group acts; otherwise it is only involved. */
@@ -45,6 +47,7 @@ export function describe(input: DescribeInput): SentencePart[] {
 		...groups(input),
 		...regions(input, 'country'),
 		...regions(input, 'subregion'),
+		...(input.asHeld && (clauses.country || clauses.subregion) ? [{ text: ' (by who holds it)' }] : []),
 		...areas(input),
 		...phrases(clauses.status, 'status', statusesInWords, ', '),
 		...phrases(clauses.precision, 'precision', precisionsInWords, ', '),

@@ -51,7 +51,8 @@ function coarserAt(at: [number, number], boundaries: Boundaries): { [G in Groupi
 	};
 }
 
-function claimOf(claimed: string | null, country: Outcome): Claim {
+/** How the record's own country stands to the one it was assigned to. */
+export function claimOf(claimed: string | null, country: Outcome): Claim {
 	if (claimed === null) return 'none';
 	return country.kind === 'in' && country.unit === claimed ? 'agrees' : 'differs';
 }

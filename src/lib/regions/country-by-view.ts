@@ -1,9 +1,6 @@
 import type { Disputed } from './disputed';
 import type { Outcome } from './outcome';
-
-/** `un`: as the United Nations counts an area. `administered`: by who holds it. */
-export const pointsOfView = ['un', 'administered'] as const;
-export type PointOfView = (typeof pointsOfView)[number];
+import type { PointOfView } from './point-of-view';
 
 /**
  * A place's country as seen from a point of view, where `area` is the disputed area it lies in. What is coarser

@@ -1,11 +1,16 @@
 export { assignRegions } from './assign-regions';
+export { pointsOfView, type PointOfView } from './point-of-view';
+export { readDisputed } from './disputed';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
 export { clusterKey, nearnessOf, partByCluster, type Nearness } from './part-by-cluster';
+export { partByProvince } from './part-by-province';
 export { partByTheatre } from './part-by-theatre';
 export { placesOfKeys, type Partition, type PartRegion } from './partition';
 export { hullOf } from './hull';
 export { outcomeInWords } from './outcome-in-words';
 export { readBoundaries, type Boundaries } from './read-boundaries';
+export { readProvinces, type Provinces } from './read-provinces';
+export { regionFacts } from './region-facts';
 export { regionKeys } from './region-keys';
 export { inOrder, tallyRegions, type RegionRow, type RegionTally } from './tally-regions';
 export {
@@ -17,3 +22,4 @@ export {
 	type PlaceGrouping,
 	type Unit
 } from './unit';
+export { unknownUnits } from './unknown-units';

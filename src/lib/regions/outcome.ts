@@ -1,4 +1,8 @@
+import type { MultiPolygon } from 'geojson';
 import type { PlaceId } from '$lib/dossier';
+import type { PointOfView } from './point-of-view';
+import type { Disputed } from './disputed';
+import type { ProvinceUnit } from './read-provinces';
 import type { Grouping, Unit } from './unit';
 
 /** The place counts in one unit. */
@@ -35,15 +39,26 @@ export type Claim = 'agrees' | 'differs' | 'none';
 export type PlaceRegions = { readonly [G in Grouping]: Outcome } & {
 	/** Absent where provinces were not looked at. */
 	readonly province?: Outcome;
+	/** The disputed area it lies in, as far as readers are told of it. */
+	readonly disputed?: Pick<Disputed, 'name' | 'note' | 'asOf'>;
 	readonly claim: Claim;
 };
 
 export type Assignment = ReadonlyMap<PlaceId, PlaceRegions>;
 
+/** A province with what is drawn of it. */
+export interface DrawnProvince extends ProvinceUnit {
+	readonly shape: MultiPolygon;
+}
+
 /** What the rest of the app needs to know of regions; the boundaries themselves stay behind. */
 export interface RegionFacts {
+	/** Whose borders: as the United Nations counts disputed areas, or by who holds them. */
+	readonly pointOfView: PointOfView;
 	readonly assignment: Assignment;
 	readonly units: { readonly [G in Grouping]: readonly Unit[] };
+	/** Only those that a place was assigned to, or a theatre names. */
+	readonly provinces: readonly DrawnProvince[];
 	/** The subregion's code by the country's. */
 	readonly subregionOf: Readonly<Record<string, string>>;
 }

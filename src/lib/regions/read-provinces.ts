@@ -5,15 +5,11 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { borderKm } from './border';
 import { CountryGrid } from './country-grid';
 import type { Piece } from './piece';
+import type { Unit } from './unit';
 
-/** A first-level division of a country that a place can be counted in. */
-export interface ProvinceUnit {
-	/** An ISO 3166-2 code, or a slug `x-...` where none is its own. */
-	readonly id: string;
+/** A first-level division of a country; its id is an ISO 3166-2 code, or a slug `x-...` where none is its own. */
+export interface ProvinceUnit extends Unit {
 	readonly grouping: 'province';
-	readonly name: string;
-	/** Where its name stands, inside it: longitude and latitude in degrees. */
-	readonly label: [lng: number, lat: number];
 	/** The id of its country in the packaged world. */
 	readonly country: string;
 }

@@ -2,10 +2,10 @@ import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
 import type { Camera, Selection } from '$lib/picture';
-import type { Nearness } from '$lib/regions';
+import type { Nearness, PointOfView } from '$lib/regions';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
-export const views = ['events', 'subregion', 'country', 'theatre', 'cluster'] as const;
+export const views = ['events', 'subregion', 'country', 'province', 'theatre', 'cluster'] as const;
 export type View = (typeof views)[number];
 
 export const listings = ['list', 'table'] as const;
@@ -17,6 +17,8 @@ export interface Choices {
 	readonly view: View;
 	/** What is one cluster. */
 	readonly nearness: Nearness;
+	/** Whose borders regions are counted by where these are disputed. */
+	readonly pointOfView: PointOfView;
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -36,6 +38,7 @@ export const noChoices: Choices = {
 	clauses: {},
 	view: 'events',
 	nearness: { km: 100, events: 2 },
+	pointOfView: 'un',
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

@@ -1,7 +1,8 @@
 import { afterNavigate, goto } from '$app/navigation';
 import type { Camera } from '$lib/picture';
-import type { Session } from './session.svelte';
-import { readAddress, readDemo, writeAddress } from './url';
+import { noChoices } from './choices';
+import type { Session, Table } from './session.svelte';
+import { readAddress, readTable, writeAddress } from './url';
 
 /**
  * Ties a session to the address, both ways, for the life of a component. A choice leaves a step to go back to; a
@@ -11,7 +12,8 @@ export function followAddress(session: Session): void {
 	let written = '';
 	let camera: Camera | null = null;
 	let isRead = $state(false);
-	let open: number | null | undefined;
+	let open = '';
+	const tableOf = ({ demo, pointOfView }: Table) => `${demo} ${pointOfView}`;
 
 	afterNavigate(({ type }) => {
 		if (type === 'goto') return;
@@ -19,13 +21,13 @@ export function followAddress(session: Session): void {
 	});
 
 	async function read(query: URLSearchParams) {
-		const demo = readDemo(query);
+		const table = readTable(query);
 		// The table comes first: it says which keys and events the rest of the address may speak of.
-		if (demo !== open) {
-			open = demo;
+		if (tableOf(table) !== open) {
+			open = tableOf(table);
 			isRead = false;
-			const opening = session.open(demo);
-			if (demo !== null) await opening.catch(() => {});
+			const opening = session.open(table);
+			if (table.demo !== null || table.pointOfView !== noChoices.pointOfView) await opening.catch(() => {});
 		}
 		const { choices, problems } = readAddress(query, session.known);
 		session.draft = null;
@@ -43,7 +45,7 @@ export function followAddress(session: Session): void {
 		const isMove = choices.camera !== camera;
 		written = query;
 		camera = choices.camera;
-		open = choices.demo;
+		open = tableOf(choices);
 		const address = query === '' ? location.pathname : `?${query}`;
 		void goto(address, { replaceState: isMove, noScroll: true, keepFocus: true });
 	});

@@ -19,6 +19,7 @@ import {
 	nearnessOf,
 	outcomeInWords,
 	type Nearness,
+	type PointOfView,
 	type RegionFacts
 } from '$lib/regions';
 import { buildRegister } from '$lib/table';
@@ -30,12 +31,16 @@ import type { Known } from './url';
 export interface Facts {
 	readonly dossier: Dossier;
 	readonly problems: readonly Problem[];
-	readonly regions: RegionFacts;
+	/** By each point of view. */
+	readonly regions: { readonly [V in PointOfView]: RegionFacts };
 	readonly opened: Opened;
 	readonly answer: Answer;
 	/** The first lines of the list. */
 	readonly lines: readonly Line[];
 }
+
+/** What of the choices says which table is open. */
+export type Table = Pick<Choices, 'demo' | 'pointOfView'>;
 
 /** Lists wait until a brush has been still for so long, milliseconds: the map comes first. */
 const stillness = 120;
@@ -73,14 +78,22 @@ export class Session {
 
 	// The table: who and where.
 	readonly register = $derived.by(() => buildRegister(this.opened.dossier));
-	readonly isDemo = $derived.by(() => this.opened !== this.facts.opened);
+	/** Whether the table is of invented events. */
+	isDemo = $state(false);
 
-	/** Every key of a clause by area. */
-	readonly areaKeys = $derived.by(() =>
-		[...this.opened.dossier.theatres.map(({ id }) => id), 'coarser', 'outside', 'none'].map(
-			(key) => `theatre~${key}`
-		)
-	);
+	/** Every key of a clause by area, but for clusters. */
+	readonly areaKeys = $derived.by(() => {
+		const { dossier, regions } = this.opened;
+		const rests = ['coarser', 'outside', 'none'];
+		const provinces = [
+			...regions.provinces.map(({ id }) => id),
+			...regions.units.country.map(({ id }) => `coarser-${id}`)
+		];
+		return new Set([
+			...[...dossier.theatres.map(({ id }) => id), ...rests].map((key) => `theatre~${key}`),
+			...[...provinces, ...rests].map((key) => `province~${key}`)
+		]);
+	});
 
 	// The question.
 	readonly question = $derived.by((): Question => {
@@ -126,8 +139,9 @@ export class Session {
 	}
 
 	/** Opens the dossier, or invented events in its place, in the engine. */
-	async open(demo: number | null): Promise<void> {
-		const { dossier, problems, regions } = this.facts;
+	async open({ demo, pointOfView }: Table): Promise<void> {
+		const { dossier, problems } = this.facts;
+		const regions = this.facts.regions[pointOfView];
 		const source: Source =
 			demo === null
 				? { kind: 'dossier', dossier, problems, regions }
@@ -141,7 +155,8 @@ export class Session {
 			bins: null
 		});
 		// Who and where, and what is said of them, change in one step.
-		this.opened = demo === null ? this.facts.opened : opened;
+		this.isDemo = demo !== null;
+		this.opened = opened;
 		if (answer) this.answer = answer;
 		this.bins = null;
 		this.frame = null;
@@ -162,7 +177,7 @@ export class Session {
 		this.#engine.stop();
 		this.draft = null;
 		this.choices = { ...noChoices };
-		void this.open(null);
+		void this.open(noChoices);
 	}
 
 	close(): void {
@@ -229,8 +244,11 @@ export class Session {
 	setView(view: View): void {
 		const { country, subregion, area, ...rest } = this.clauses;
 		const all = { country, subregion, area };
-		const own = { country: { country }, subregion: { subregion }, theatre: { area }, cluster: {} };
-		const kept = view === 'events' ? all : own[view];
+		const areas = [...(area?.only ?? []), ...(area?.not ?? [])];
+		const isOwn = areas.every((key) => key.startsWith(`${view}~`));
+		const own = { country: { country }, subregion: { subregion } };
+		const kept =
+			view === 'events' ? all : view in own ? own[view as keyof typeof own] : isOwn ? { area } : {};
 		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, clause]) => clause));
 		this.choose({ view, clauses });
 	}
@@ -258,12 +276,24 @@ export class Session {
 
 	/** The regions a place was assigned to, in words, with how. */
 	regionsOf(place: Place): string[] {
-		const { assignment, units } = this.opened.regions;
+		const { assignment, units, provinces } = this.opened.regions;
 		const assigned = assignment.get(place.id);
 		if (!assigned) return [];
 		const words = groupings.map((grouping) => outcomeInWords(assigned[grouping], units[grouping]));
 		const { country } = place.properties;
-		return assigned.claim === 'differs' ? [...words, `the record itself says ${country}`] : words;
+		const { province, disputed } = assigned;
+		return [
+			...words,
+			...(province?.kind === 'in' ? [outcomeInWords(province, provinces)] : []),
+			...(assigned.claim === 'differs' ? [`the record itself says ${country}`] : []),
+			...(disputed ? [`disputed, as of ${disputed.asOf}: ${disputed.name}. ${disputed.note}`] : [])
+		];
+	}
+
+	/** Counts disputed areas otherwise: the table is opened again with the places as that view assigns them. */
+	async setPointOfView(pointOfView: PointOfView): Promise<void> {
+		this.choose({ pointOfView });
+		await this.open(this.choices);
 	}
 
 	/** Asks for other clusters; with `isPassing` only until it is asked again without. */
@@ -282,7 +312,7 @@ export class Session {
 	readonly known: Known = {
 		key: (dimension: Dimension, key: string) =>
 			dimension === 'area'
-				? this.areaKeys.includes(key) || this.#isCluster(key)
+				? this.areaKeys.has(key) || this.#isCluster(key)
 				: key === noKey ||
 					this.opened.keys[dimension as KeyDimension].includes(key) ||
 					((dimension === 'country' || dimension === 'subregion') &&

@@ -2,6 +2,7 @@ import type { Problem } from '$lib/base';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
 import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
 import type { Selection } from '$lib/picture';
+import { pointsOfView } from '$lib/regions';
 import { listings, noChoices, views, type Choices } from './choices';
 import * as codecs from './codecs';
 
@@ -11,6 +12,7 @@ const readable: readonly string[] = ['1', '2'];
 
 const view = codecs.oneOf(views, noChoices.view);
 const listing = codecs.oneOf(listings, noChoices.listing);
+const borders = codecs.oneOf(pointsOfView, noChoices.pointOfView);
 const named = codecs.flag(noChoices.mentioned);
 const inView = codecs.flag(noChoices.inView);
 
@@ -29,6 +31,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	if (clauses.text) put(clauses.text.not ? 'without' : 'q', codecs.words.write(clauses.text.words));
 	put('view', view.write(choices.view));
 	put('near', codecs.nearness.write(choices.nearness));
+	put('borders', borders.write(choices.pointOfView));
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -47,9 +50,12 @@ export interface Known {
 	readonly selection: (selection: Selection) => boolean;
 }
 
-/** The number of invented events an address asks for; it says which table the rest of it speaks of. */
-export function readDemo(query: URLSearchParams): number | null {
-	return codecs.count.read(query.get('demo') ?? '') ?? null;
+/** Which table the rest of an address speaks of: invented events of a number, or the dossier by a point of view. */
+export function readTable(query: URLSearchParams): Pick<Choices, 'demo' | 'pointOfView'> {
+	return {
+		demo: codecs.count.read(query.get('demo') ?? '') ?? null,
+		pointOfView: borders.read(query.get('borders') ?? '') ?? noChoices.pointOfView
+	};
 }
 
 /** Opens an address as far as it can be understood, and says what was ignored. */
@@ -115,6 +121,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		clauses,
 		view: get('view', view) ?? noChoices.view,
 		nearness: get('near', codecs.nearness) ?? noChoices.nearness,
+		pointOfView: get('borders', borders) ?? noChoices.pointOfView,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),

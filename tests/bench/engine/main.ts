@@ -7,7 +7,9 @@ import { sizesFrom } from '../sizes';
 
 const boundaries = readBoundaries(JSON.parse(readFileSync('static/basemap/world.topojson', 'utf8')));
 const regions = {
+	pointOfView: 'un' as const,
 	assignment: new Map(),
+	provinces: [],
 	units: boundaries.units,
 	subregionOf: boundaries.subregionOf
 };

@@ -4,5 +4,5 @@ import { readBoundaries, type RegionFacts } from '$lib/regions';
 export async function regionFacts(): Promise<RegionFacts> {
 	const world = await fetch('./basemap/world.topojson');
 	const { units, subregionOf } = readBoundaries(await world.json());
-	return { assignment: new Map(), units, subregionOf };
+	return { pointOfView: 'un', assignment: new Map(), units, provinces: [], subregionOf };
 }

@@ -71,6 +71,26 @@ describe.each([
 	});
 });
 
+test('provinces, what is coarser by country, outside and unplaced add up to the total', () => {
+	const someKeys = fc.subarray(['province~AA-1', 'province~coarser-BB', 'province~coarser', 'province~none']);
+	fc.assert(
+		fc.property(anyDossierOf(25), anyQuestions, someKeys, (dossier, questions, asked) => {
+			const store = aStore(dossier);
+			const { clauses } = questions(store.table.rows).at(-1)!;
+			const engine = new Engine(store);
+			const { rows, total, shared } = engine.answer(aQuestion({ clauses, grouping: 'province' })).regions!;
+			const events = ({ tally }: { tally: { events: number } }) => tally.events;
+			expect(rows.reduce((sum, row) => sum + events(row), 0)).toBe(total.events);
+			expect(shared).toBe(0);
+			const area = { only: new Set(asked), not: new Set<string>() };
+			const { tally } = engine.answer(aQuestion({ clauses: { ...clauses, area } }));
+			const chosen = rows.filter(({ key }) => asked.includes(key));
+			expect(tally.events).toBe(chosen.reduce((sum, row) => sum + events(row), 0));
+		}),
+		{ seed: 83, numRuns: 80 }
+	);
+});
+
 describe('the theatres of the built-in dossier', () => {
 	const regions = regionsOfTheWorld(dossier);
 	const engine = new Engine(openDossier({ kind: 'dossier', dossier, problems: [], regions }));

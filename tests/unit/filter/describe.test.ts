@@ -29,7 +29,7 @@ const nothingAsked = {
 	groupNames: (groups: ReadonlySet<string>) => [...groups],
 	regionName: (_: string, key: string) => regions[key],
 	areaName: (key: string) => ({ name: areas[key] ?? 'outside every theatre', isRest: !areas[key] }),
-	...{ allActing: true, certain: 1 }
+	...{ asHeld: false, allActing: true, certain: 1 }
 };
 const parts = (asked: Partial<Parameters<typeof describe>[0]>) => describe({ ...nothingAsked, ...asked });
 const say = (asked: Parameters<typeof parts>[0]) =>

@@ -5,7 +5,7 @@ import { layerNames, sortKeys, type Layers } from '$lib/engine';
 import { columnKeys } from '$lib/explore';
 import { keyDimensions, type Clauses, type DateClause, type KeyClause } from '$lib/filter';
 import { listings, noChoices, views, type Choices } from '../../../src/lib/session/choices';
-import { readAddress, readDemo, writeAddress } from '../../../src/lib/session/url';
+import { readAddress, readTable, writeAddress } from '../../../src/lib/session/url';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 const keys = fc.uniqueArray(id, { maxLength: 5 }).map((ids): ReadonlySet<string> => new Set(ids));
@@ -40,6 +40,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 		})
 		.map((clauses) => Object.fromEntries(Object.entries(clauses).filter(([, clause]) => clause)) as Clauses),
 	view: fc.constantFrom(...views),
+	pointOfView: fc.constantFrom('un', 'administered'),
 	nearness: fc.record({
 		km: fc.integer({ min: 1, max: 9999 }),
 		events: fc.integer({ min: 1, max: 999_999 })
@@ -77,7 +78,8 @@ test('every choice comes back from the address as it went in', () => {
 			const { choices: after, told } = open(writeAddress(before).toString());
 			expect(told).toEqual([]);
 			expect(after).toEqual(before);
-			expect(readDemo(writeAddress(before))).toBe(before.demo);
+			const { demo, pointOfView } = before;
+			expect(readTable(writeAddress(before))).toEqual({ demo, pointOfView });
 		}),
 		{ seed: 51 }
 	);

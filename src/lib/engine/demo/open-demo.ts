@@ -44,7 +44,7 @@ export function openDemo({ events, seed, regions }: DemoSource, told: (share: nu
 				places: all.map(({ place }) => place)
 			},
 			problems: [],
-			regions: { ...regions, assignment: new Map() },
+			regions: { ...regions, assignment: new Map(), provinces: [] },
 			...openTable(table, register),
 			isLarge: true
 		},
