@@ -18,7 +18,15 @@ import {
 	type Mark,
 	type Selection
 } from '$lib/picture';
-import { tallyRegions, type Partition, type RegionTally } from '$lib/regions';
+import {
+	groupings,
+	placeGroupings,
+	tallyRegions,
+	unitNames,
+	type Partition,
+	type PlaceGrouping,
+	type RegionTally
+} from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
 import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
 import { extentOf } from './extent';
@@ -39,7 +47,10 @@ import {
 } from './question';
 import { latestFew, rowsAt, rowWeight } from './select-rows';
 import { Areas } from './areas';
+import { lotsOf, rankRegions, type LotParts, type Rankings } from './rank-regions';
+import { regionDetails, type RegionDetails } from './region-details';
 import { outlines, regionPicture } from './region-picture';
+import { rowsByPart, rowsByUnit } from './region-rows';
 import { tallyPartition } from './tally-partition';
 import { RowOrder } from './row-order';
 import { standingOf, type Standing } from './standing';
@@ -65,6 +76,8 @@ export class Engine {
 	#cells: { frame: string; cells: GridCells } | null = null;
 	readonly #order: RowOrder;
 	readonly #areas: Areas;
+	/** What was asked last, and how that parts places. */
+	#asked: { question: Question; parts: Partition | null } | null = null;
 	#marks: readonly Mark[] = [];
 	#large: DrawnLarge | null = null;
 
@@ -90,6 +103,7 @@ export class Engine {
 		const asked = { clauses, inText, bins: question.bins ?? this.#ownBins() };
 		this.#areas.ask(asked, this.#cross);
 		const parts = this.#partsOf(question);
+		this.#asked = { question, parts };
 		const cells = this.#cellsOf(question.view);
 		const tally = this.#cross.total;
 		const certain = this.#cross.certain;
@@ -170,6 +184,46 @@ export class Engine {
 			if (from !== none && from !== place) counts[from]! += events;
 		});
 		return new Map(meta.places.flatMap((id, place) => (counts[place]! > 0 ? [[id, counts[place]!]] : [])));
+	}
+
+	/** What more there is to know of the regions that were last asked for; null where none were. */
+	regionDetails(): RegionDetails | null {
+		const { question, parts } = this.#asked!;
+		const { grouping, clauses } = question;
+		if (!grouping) return null;
+		const { table, opened } = this.#store;
+		const unit = groupings.find((one) => one === grouping);
+		const cross = unit ? this.#cross : this.#areas.without(this.#cross);
+		return regionDetails({
+			...{ table, cross, date: clauses.date, days: opened.days },
+			test: cross.passing(unit ? [unit] : []),
+			regions: unit ? rowsByUnit(table, unit) : rowsByPart(table, parts!),
+			areOfTheWindow: grouping === 'cluster'
+		});
+	}
+
+	/** What passes but for clauses by region, ranked by every grouping. */
+	regionRanks(): Rankings {
+		const { table, opened } = this.#store;
+		const cross = this.#areas.without(this.#cross);
+		const lots = lotsOf(table, cross.passing(groupings));
+		const { nearness } = this.#asked!.question;
+		const at = new Float64Array(table.meta.places.length);
+		for (const { place, events } of lots) if (place >= 0) at[place]! += events;
+		const byUnit = groupings.map((grouping): LotParts => {
+			const names = unitNames(grouping, opened.regions.units[grouping]);
+			const keys = grouping === 'country' ? table.meta.countries : table.meta.subregions;
+			return {
+				grouping,
+				keysOf: (lot) => [keys[lot[grouping]]!],
+				nameOf: (key) => names.get(key)!
+			};
+		});
+		const byPart = placeGroupings.flatMap((grouping) => {
+			const parts = grouping === 'theatre' ? this.#areas.theatres : this.#areas.clustersOf(nearness, at);
+			return parts.regions.length > 0 ? [lotParts(grouping, parts)] : [];
+		});
+		return rankRegions(lots, [...byUnit, ...byPart], table.meta.placeNames);
 	}
 
 	neighbours(id: string): Neighbours | null {
@@ -328,4 +382,22 @@ export class Engine {
 		const units = this.#store.opened.regions.units[grouping];
 		return tallyRegions(this.#cross.tallies(grouping), grouping, units);
 	}
+}
+
+function lotParts(grouping: PlaceGrouping, parts: Partition): LotParts {
+	const { regions, held, rest, restNames, unplaced } = parts;
+	const known = new Map(regions.map((region) => [region.key, region]));
+	return {
+		grouping,
+		keysOf: ({ place }) => {
+			if (place < 0) return [unplaced];
+			return held[place]!.length > 0 ? held[place]!.map((at) => regions[at]!.key) : [rest[place]!];
+		},
+		nameOf: (key) => {
+			const region = known.get(key);
+			return region
+				? { name: region.name, label: [...region.label] }
+				: { name: restNames.get(key)!, label: null };
+		}
+	};
 }

@@ -1,5 +1,6 @@
 export { assignRegions } from './assign-regions';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
+export { changeOf, type Change } from './change';
 export { clusterKey, nearnessOf, partByCluster, type Nearness } from './part-by-cluster';
 export { partByTheatre } from './part-by-theatre';
 export { placesOfKeys, type Partition, type PartRegion } from './partition';
@@ -7,7 +8,7 @@ export { hullOf } from './hull';
 export { outcomeInWords } from './outcome-in-words';
 export { readBoundaries, type Boundaries } from './read-boundaries';
 export { regionKeys } from './region-keys';
-export { inOrder, tallyRegions, type RegionRow, type RegionTally } from './tally-regions';
+export { inOrder, tallyRegions, unitNames, type RegionRow, type RegionTally } from './tally-regions';
 export {
 	clauseOf,
 	groupings,
