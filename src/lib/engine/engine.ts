@@ -25,6 +25,7 @@ import {
 	unitNames,
 	type Partition,
 	type PlaceGrouping,
+	type RegionRow,
 	type RegionTally
 } from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
@@ -193,12 +194,14 @@ export class Engine {
 		if (!grouping) return null;
 		const { table, opened } = this.#store;
 		const unit = groupings.find((one) => one === grouping);
+		const names = unit ? unitNames(unit, opened.regions.units[unit]) : namesOf(parts!);
 		const cross = unit ? this.#cross : this.#areas.without(this.#cross);
 		return regionDetails({
 			...{ table, cross, date: clauses.date, days: opened.days },
 			test: cross.passing(unit ? [unit] : []),
 			regions: unit ? rowsByUnit(table, unit) : rowsByPart(table, parts!),
-			areOfTheWindow: grouping === 'cluster'
+			areOfTheWindow: grouping === 'cluster',
+			nameOf: (key) => names.get(key)!.name
 		});
 	}
 
@@ -384,20 +387,23 @@ export class Engine {
 	}
 }
 
+/** What each region and rest of a partition is called, and where that stands. */
+function namesOf({ regions, restNames }: Partition): ReadonlyMap<string, Pick<RegionRow, 'name' | 'label'>> {
+	const names = new Map<string, Pick<RegionRow, 'name' | 'label'>>();
+	for (const { key, name, label } of regions) names.set(key, { name, label: [...label] });
+	for (const [key, name] of restNames) names.set(key, { name, label: null });
+	return names;
+}
+
 function lotParts(grouping: PlaceGrouping, parts: Partition): LotParts {
-	const { regions, held, rest, restNames, unplaced } = parts;
-	const known = new Map(regions.map((region) => [region.key, region]));
+	const { regions, held, rest, unplaced } = parts;
+	const names = namesOf(parts);
 	return {
 		grouping,
 		keysOf: ({ place }) => {
 			if (place < 0) return [unplaced];
 			return held[place]!.length > 0 ? held[place]!.map((at) => regions[at]!.key) : [rest[place]!];
 		},
-		nameOf: (key) => {
-			const region = known.get(key);
-			return region
-				? { name: region.name, label: [...region.label] }
-				: { name: restNames.get(key)!, label: null };
-		}
+		nameOf: (key) => names.get(key)!
 	};
 }

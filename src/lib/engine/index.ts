@@ -20,7 +20,7 @@ export {
 	type SortKey
 } from './question';
 export type { RankedRegion, Ranking, Rankings } from './rank-regions';
-export type { RegionDetail, RegionDetails } from './region-details';
+export type { NoPeriod, Previous, RegionDetail, RegionDetails } from './region-details';
 export type { Store } from './store';
 export { EngineClient } from './engine-client';
 export { startWorker } from './start-worker';

@@ -54,7 +54,7 @@ export interface RegionDetails {
 	/** Of every region that has events. */
 	readonly byKey: ReadonlyMap<string, RegionDetail>;
 	/** Regions that had events in the previous period and have none now, most first. */
-	readonly gone: readonly { readonly key: string; readonly change: Change }[];
+	readonly gone: readonly { readonly key: string; readonly name: string; readonly change: Change }[];
 }
 
 /** Bars that a row has room for. */
@@ -68,23 +68,24 @@ export interface DetailsInput {
 	readonly regions: RegionRows;
 	/** Whether what is in the window says which regions there are. */
 	readonly areOfTheWindow: boolean;
+	readonly nameOf: (key: string) => string;
 	readonly date: DateClause | undefined;
 	/** First and last day of the dated events. */
 	readonly days: { readonly first: Day; readonly last: Day } | null;
 }
 
 export function regionDetails(input: DetailsInput): RegionDetails {
-	const { table, test, regions, date, days } = input;
+	const { table, test, regions, date, days, nameOf } = input;
 	const axis = axisOf(date, days);
 	const counts = countRegions(table, test, regions, axis.edges);
 	const previous = date ? (input.areOfTheWindow ? 'own-making' : previousOf(date, days)) : null;
 	const changes = isPeriod(previous) ? countChanges(input, date!, previous) : null;
 	const byKey = new Map<string, RegionDetail>();
-	const gone: { key: string; change: Change }[] = [];
+	const gone: { key: string; name: string; change: Change }[] = [];
 	regions.keys.forEach((key, region) => {
 		const change = changes && changeOf(changes.now[region]!, changes.before[region]!, changes.both[region]!);
 		if (counts.events[region]! > 0) byKey.set(key, detailOf(table, counts, region, change));
-		else if (change && change.before > 0) gone.push({ key, change });
+		else if (change && change.before > 0) gone.push({ key, name: nameOf(key), change });
 	});
 	return { axis, previous, byKey, gone: gone.sort((a, b) => b.change.before - a.change.before) };
 }

@@ -1,5 +1,5 @@
 import type { Layers, Sort } from '$lib/engine';
-import type { ColumnKey } from '$lib/explore';
+import type { ColumnKey, RegionSort } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
 import type { Camera, Selection } from '$lib/picture';
 import type { Nearness } from '$lib/regions';
@@ -17,6 +17,9 @@ export interface Choices {
 	readonly view: View;
 	/** What is one cluster. */
 	readonly nearness: Nearness;
+	readonly regionSort: RegionSort;
+	/** The keys of two regions that stand beside each other. */
+	readonly compared: readonly [string, string] | null;
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -36,6 +39,8 @@ export const noChoices: Choices = {
 	clauses: {},
 	view: 'events',
 	nearness: { km: 100, events: 2 },
+	regionSort: 'events',
+	compared: null,
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

@@ -1,7 +1,9 @@
 import type { Problem } from '$lib/base';
+import { regionSorts } from '$lib/explore';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
 import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
 import type { Selection } from '$lib/picture';
+import { clauseOf } from '$lib/regions';
 import { listings, noChoices, views, type Choices } from './choices';
 import * as codecs from './codecs';
 
@@ -11,6 +13,7 @@ const readable: readonly string[] = ['1', '2'];
 
 const view = codecs.oneOf(views, noChoices.view);
 const listing = codecs.oneOf(listings, noChoices.listing);
+const regionSort = codecs.oneOf(regionSorts, noChoices.regionSort);
 const named = codecs.flag(noChoices.mentioned);
 const inView = codecs.flag(noChoices.inView);
 
@@ -29,6 +32,8 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	if (clauses.text) put(clauses.text.not ? 'without' : 'q', codecs.words.write(clauses.text.words));
 	put('view', view.write(choices.view));
 	put('near', codecs.nearness.write(choices.nearness));
+	put('order', regionSort.write(choices.regionSort));
+	if (choices.compared) put('beside', codecs.pair.write(choices.compared));
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -103,6 +108,12 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	const words = having ?? without;
 	if (words !== undefined) clauses.text = { words, not: having === undefined };
 
+	const shown = get('view', view) ?? noChoices.view;
+	const beside = get('beside', codecs.pair) ?? null;
+	const dimension = clauseOf(shown === 'events' ? 'subregion' : shown);
+	const isKnown = beside?.every((key) => known.key(dimension, key)) ?? false;
+	if (beside && !isKnown) ignored('beside', beside.join('.'), 'is not in this dossier');
+
 	const pick = get('pick', codecs.selection) ?? null;
 	if (pick && !known.selection(pick)) ignored('pick', pick.id, 'is not in this dossier');
 	const newer = query.get('v');
@@ -113,8 +124,10 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		});
 	const choices: Choices = {
 		clauses,
-		view: get('view', view) ?? noChoices.view,
+		view: shown,
 		nearness: get('near', codecs.nearness) ?? noChoices.nearness,
+		regionSort: get('order', regionSort) ?? noChoices.regionSort,
+		compared: isKnown ? beside : null,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),
