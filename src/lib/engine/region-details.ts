@@ -151,8 +151,8 @@ function detailOf(
 	const [first, last] = [counts.first[region]!, counts.last[region]!];
 	const bins = counts.bins.length / counts.events.length;
 	return {
-		first: first < 0 ? null : dateOf(table, first),
-		last: last < 0 ? null : dateOf(table, last),
+		first: first < 0 ? null : dayOfRow(table, first, table.start[first]!),
+		last: last < 0 ? null : dayOfRow(table, last, endOf(table, last)),
 		lastDay: last < 0 ? null : endOf(table, last),
 		groups: mostFirst(table.meta.groups, counts.leads, region),
 		types: mostFirst(table.meta.kinds, counts.kinds, region),
@@ -173,10 +173,9 @@ function mostFirst(keys: readonly string[], counts: Int32Array, region: number):
 	return [...by].sort(([, a], [, b]) => b - a);
 }
 
-function dateOf(table: EventTable, row: number): string {
-	return dateInWords({
-		dateStart: isoOf(table.start[row]!),
-		dateEnd: isoOf(endOf(table, row)),
-		datePrecision: table.meta.datePrecisions[table.datePrecision[row]!]!
-	});
+/** A day as vaguely as its row states it: of "2002 to 2024" the first day is "2002" and the last "2024". */
+function dayOfRow(table: EventTable, row: number, day: Day): string {
+	const iso = isoOf(day);
+	const datePrecision = table.meta.datePrecisions[table.datePrecision[row]!]!;
+	return dateInWords({ dateStart: iso, dateEnd: iso, datePrecision });
 }

@@ -221,7 +221,9 @@ export class Session {
 			this.choose({ compared: keys });
 			return;
 		}
-		this.setClause(this.regionClause, this.#uncompared);
+		const { compared } = this.choices;
+		const isAsked = compared && isOnly(this.clauses[this.regionClause] ?? null, compared);
+		if (isAsked) this.setClause(this.regionClause, this.#uncompared);
 		this.#uncompared = null;
 		this.choose({ compared: null });
 	}

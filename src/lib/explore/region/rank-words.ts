@@ -15,7 +15,7 @@ export function firstsInWords({ events, rankings }: Rankings): string {
 	return `Of these events the first region holds ${list.format(firsts)}.`;
 }
 
-/** Where the other groupings count the events of one region: "Russia by country, 12 events. By theatre: Moscow 4 …". */
+/** Where the other groupings count the events of one region: "Russia by country, 12 events. By theatre: Moscow (4) …". */
 export function sharedInWords(region: RankedRegion, { rankings }: Rankings): string {
 	const at = rankings.flatMap(({ rows }) => rows).indexOf(region);
 	const others = rankings
@@ -28,7 +28,7 @@ export function sharedInWords(region: RankedRegion, { rankings }: Rankings): str
 			const rest = region.events - counts.reduce((sum, [, events]) => sum + events, 0);
 			// Where regions overlap, what is left over cannot be told from what is counted twice.
 			const more = rest > 0 && overlap === 0 ? [['regions not listed', rest] as const] : [];
-			return `By ${grouping}: ${[...counts, ...more].map(([name, n]) => `${name} ${number.format(n)}`).join(', ')}.`;
+			return `By ${grouping}: ${[...counts, ...more].map(([name, n]) => `${name} (${number.format(n)})`).join(', ')}.`;
 		});
 	return `${region.name}, by ${region.grouping}, ${counted(region.events, 'event')}. ${others.join(' ')}`;
 }
