@@ -14,9 +14,9 @@ export interface Command {
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
 	session: Session,
-	actions: { readonly [Id in ShortcutId]?: () => unknown }
+	actions: { readonly [Id in ShortcutId | 'ranks']?: () => unknown }
 ): Command[] {
-	const action = (id: ShortcutId, title: string, keys?: string): Command => {
+	const action = (id: ShortcutId | 'ranks', title: string, keys?: string): Command => {
 		return { id, section: 'Actions', title, keys, run: () => void actions[id]?.() };
 	};
 	return [
@@ -32,6 +32,7 @@ export function commandsOf(
 		action('province', 'Show regions, by province', '4'),
 		action('theatre', 'Show regions, by theatre', '5'),
 		action('cluster', 'Show regions, by cluster', '6'),
+		action('ranks', 'Compare groupings: the same events by each'),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper or night', 'T'),
 		action('bare', 'The bare map', 'F'),

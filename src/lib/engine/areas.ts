@@ -71,10 +71,15 @@ export class Areas {
 
 	/** The clusters of what passes in a cross-filter. */
 	clusters(nearness: Nearness, cross: CrossFilter): Partition {
-		const { table, opened } = this.#store;
+		const { table } = this.#store;
 		const events = new Float64Array(table.meta.places.length);
 		standingOf(table, cross).at.forEach((here, anchor) => (events[table.anchorPlace[anchor]!]! += here));
-		return partByCluster(opened.dossier.places, events, nearness);
+		return this.clustersOf(nearness, events);
+	}
+
+	/** @param events by place */
+	clustersOf(nearness: Nearness, events: Float64Array): Partition {
+		return partByCluster(this.#store.opened.dossier.places, events, nearness);
 	}
 
 	/** A key in words. */

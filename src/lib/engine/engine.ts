@@ -18,7 +18,16 @@ import {
 	type Mark,
 	type Selection
 } from '$lib/picture';
-import { tallyRegions, type Partition, type RegionTally } from '$lib/regions';
+import {
+	groupings,
+	placeGroupings,
+	tallyRegions,
+	unitNames,
+	type Partition,
+	type PlaceGrouping,
+	type RegionRow,
+	type RegionTally
+} from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
 import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
 import { extentOf } from './extent';
@@ -39,7 +48,10 @@ import {
 } from './question';
 import { latestFew, rowsAt, rowWeight } from './select-rows';
 import { Areas } from './areas';
+import { lotsOf, rankRegions, type LotParts, type Rankings } from './rank-regions';
+import { regionDetails, type RegionDetails } from './region-details';
 import { outlines, regionPicture } from './region-picture';
+import { rowsByPart, rowsByUnit } from './region-rows';
 import { tallyPartition } from './tally-partition';
 import { RowOrder } from './row-order';
 import { standingOf, type Standing } from './standing';
@@ -65,6 +77,8 @@ export class Engine {
 	#cells: { frame: string; cells: GridCells } | null = null;
 	readonly #order: RowOrder;
 	readonly #areas: Areas;
+	/** What was asked last, and how that parts places. */
+	#asked: { question: Question; parts: Partition | null } | null = null;
 	#marks: readonly Mark[] = [];
 	#large: DrawnLarge | null = null;
 
@@ -90,6 +104,7 @@ export class Engine {
 		const asked = { clauses, inText, bins: question.bins ?? this.#ownBins() };
 		this.#areas.ask(asked, this.#cross);
 		const parts = this.#partsOf(question);
+		this.#asked = { question, parts };
 		const cells = this.#cellsOf(question.view);
 		const tally = this.#cross.total;
 		const certain = this.#cross.certain;
@@ -171,6 +186,51 @@ export class Engine {
 			if (from !== none && from !== place) counts[from]! += events;
 		});
 		return new Map(meta.places.flatMap((id, place) => (counts[place]! > 0 ? [[id, counts[place]!]] : [])));
+	}
+
+	/** What more there is to know of the regions that were last asked for; null where none were. */
+	regionDetails(): RegionDetails | null {
+		const { question, parts } = this.#asked!;
+		const { grouping, clauses } = question;
+		if (!grouping) return null;
+		const { table, opened } = this.#store;
+		const unit = groupings.find((one) => one === grouping);
+		const names = unit ? unitNames(unit, opened.regions.units[unit]) : namesOf(parts!);
+		const cross = unit ? this.#cross : this.#areas.without(this.#cross);
+		return regionDetails({
+			...{ table, cross, date: clauses.date, days: opened.days },
+			test: cross.passing(unit ? [unit] : []),
+			regions: unit ? rowsByUnit(table, unit) : rowsByPart(table, parts!),
+			areOfTheWindow: grouping === 'cluster',
+			nameOf: (key) => names.get(key)!.name
+		});
+	}
+
+	/** What passes but for clauses by region, ranked by every grouping. */
+	regionRanks(): Rankings {
+		const { table, opened } = this.#store;
+		const cross = this.#areas.without(this.#cross);
+		const lots = lotsOf(table, cross.passing(groupings));
+		const { nearness } = this.#asked!.question;
+		const at = new Float64Array(table.meta.places.length);
+		for (const { place, events } of lots) if (place >= 0) at[place]! += events;
+		const byUnit = groupings.map((grouping): LotParts => {
+			const names = unitNames(grouping, opened.regions.units[grouping]);
+			const keys = grouping === 'country' ? table.meta.countries : table.meta.subregions;
+			return {
+				grouping,
+				keysOf: (lot) => [keys[lot[grouping]]!],
+				nameOf: (key) => names.get(key)!
+			};
+		});
+		const byPart = placeGroupings.flatMap((grouping) => {
+			const parts =
+				grouping === 'cluster'
+					? this.#areas.clustersOf(nearness, at)
+					: this.#areas[grouping === 'province' ? 'provinces' : 'theatres'];
+			return parts.regions.length > 0 ? [lotParts(grouping, parts)] : [];
+		});
+		return rankRegions(lots, [...byUnit, ...byPart], table.meta.placeNames);
 	}
 
 	neighbours(id: string): Neighbours | null {
@@ -330,4 +390,25 @@ export class Engine {
 		const units = this.#store.opened.regions.units[grouping];
 		return tallyRegions(this.#cross.tallies(grouping), grouping, units);
 	}
+}
+
+/** What each region and rest of a partition is called, and where that stands. */
+function namesOf({ regions, restNames }: Partition): ReadonlyMap<string, Pick<RegionRow, 'name' | 'label'>> {
+	const names = new Map<string, Pick<RegionRow, 'name' | 'label'>>();
+	for (const { key, name, label } of regions) names.set(key, { name, label: [...label] });
+	for (const [key, name] of restNames) names.set(key, { name, label: null });
+	return names;
+}
+
+function lotParts(grouping: PlaceGrouping, parts: Partition): LotParts {
+	const { regions, held, rest, unplaced } = parts;
+	const names = namesOf(parts);
+	return {
+		grouping,
+		keysOf: ({ place }) => {
+			if (place < 0) return [unplaced];
+			return held[place]!.length > 0 ? held[place]!.map((at) => regions[at]!.key) : [rest[place]!];
+		},
+		nameOf: (key) => names.get(key)!
+	};
 }

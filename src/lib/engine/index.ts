@@ -19,6 +19,8 @@ export {
 	type Sort,
 	type SortKey
 } from './question';
+export type { RankedRegion, Ranking, Rankings } from './rank-regions';
+export type { NoPeriod, Previous, RegionDetail, RegionDetails } from './region-details';
 export type { Store } from './store';
 export { EngineClient } from './engine-client';
 export { startWorker } from './start-worker';

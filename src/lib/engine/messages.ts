@@ -2,6 +2,8 @@ import type { DemoSource } from './demo/open-demo';
 import type { DossierSource } from './open-dossier';
 import type { Answer, Hit, Line, Neighbours, Opened, Question, Sort } from './question';
 import type { Selection } from '$lib/picture';
+import type { Rankings } from './rank-regions';
+import type { RegionDetails } from './region-details';
 
 export type Source = DossierSource | DemoSource;
 
@@ -13,6 +15,8 @@ export interface Verbs {
 	beside: { asks: [sort: Sort, id: string, step: 1 | -1]; gives: string | null };
 	opens: { asks: [mark: string]; gives: Selection | null };
 	atPlaces: { asks: []; gives: ReadonlyMap<string, number> };
+	regionDetails: { asks: []; gives: RegionDetails | null };
+	regionRanks: { asks: []; gives: Rankings };
 	neighbours: { asks: [id: string]; gives: Neighbours | null };
 	search: { asks: [words: string, most: number]; gives: readonly Hit[] };
 }

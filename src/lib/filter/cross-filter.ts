@@ -1,12 +1,12 @@
 import { TallyColumns, type EventTable, type Tally } from '$lib/table';
-import { keyDimensions, type Clauses, type KeyDimension } from './clauses';
+import { keyDimensions, type Clauses, type DateClause, type KeyDimension } from './clauses';
 import { DateCounts, type TraitChange } from './date-counts';
 import { dateWindow, spanStarts, type DateWindow } from './date-window';
 import { FacetCounts } from './facet-counts';
 import { failedTraits, keysOf, traitColumn } from './failed-traits';
 import type { Bins, Histogram } from './histogram';
 import { changeSpots, moveSpots, moveTraits, rowColumns, type RowColumns } from './move-rows';
-import { eachStretch, runsHold } from './row-runs';
+import { eachStretch, runsHold, type RowRuns } from './row-runs';
 import { lanes, Sums, tollLanes } from './sums';
 
 /** What a cross-filter is asked. */
@@ -15,6 +15,15 @@ export interface Asked {
 	/** One byte a row, 1 where the text clause lets it pass; null without one. A new array for a new text. */
 	readonly inText: Uint8Array | null;
 	readonly bins: Bins;
+}
+
+/** What a row must be to pass: in a run of rows, of a trait that is not refused, and found by the text. */
+export interface RowTest {
+	readonly runs: RowRuns;
+	/** By trait, 0 where no key clause refuses it. */
+	readonly refused: Uint8Array;
+	/** One byte a row; empty where the text finds all. */
+	readonly inText: Uint8Array;
 }
 
 /** Rows looked at in one go, so that what has changed among them fits a small scratch list. */
@@ -110,6 +119,21 @@ export class CrossFilter {
 			(this.#columns.inText.length === 0 || this.#columns.inText[row] === 1) &&
 			runsHold(this.#window.passing, row)
 		);
+	}
+
+	/** What passes without the clauses of some dimensions, to be looked at row by row. */
+	passing(except: readonly KeyDimension[]): RowTest {
+		const left = except.reduce((bits, dimension) => bits & ~(1 << keyDimensions.indexOf(dimension)), 0xff);
+		return {
+			runs: this.#window.passing,
+			refused: this.#failed.map((failed) => failed & left),
+			inText: this.#columns.inText
+		};
+	}
+
+	/** The rows that a clause by date lets pass. */
+	runsOf(date: DateClause): RowRuns {
+		return dateWindow(this.table, this.#spanStarts, date).passing;
 	}
 
 	/** One byte a row: 1 where it passes. */

@@ -10,11 +10,12 @@ export {
 	type TextClause
 } from './clauses';
 export * from './choose';
-export { CrossFilter, type Asked } from './cross-filter';
+export { CrossFilter, type Asked, type RowTest } from './cross-filter';
 export { countsInWords, describe, type SentencePart } from './describe';
 export { keysOf, traitColumn } from './failed-traits';
 export { foldGroups } from './fold-groups';
 export { binUnits, type BinUnit, type Bins, type DateSpan, type Histogram } from './histogram';
+export { eachStretch } from './row-runs';
 export { rowsWithText } from './rows-with-text';
 export { lane, lanes, type Sums } from './sums';
 export { TextIndex, wordsOf, type Found, type TextKind } from './text-index';

@@ -2,6 +2,7 @@ export { assignRegions } from './assign-regions';
 export { pointsOfView, type PointOfView } from './point-of-view';
 export { readDisputed } from './disputed';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
+export { changeOf, type Change } from './change';
 export { clusterKey, nearnessOf, partByCluster, type Nearness } from './part-by-cluster';
 export { partByProvince } from './part-by-province';
 export { partByTheatre } from './part-by-theatre';
@@ -12,7 +13,7 @@ export { readBoundaries, type Boundaries } from './read-boundaries';
 export { readProvinces, type Provinces } from './read-provinces';
 export { regionFacts } from './region-facts';
 export { regionKeys } from './region-keys';
-export { inOrder, tallyRegions, type RegionRow, type RegionTally } from './tally-regions';
+export { inOrder, tallyRegions, unitNames, type RegionRow, type RegionTally } from './tally-regions';
 export {
 	clauseOf,
 	groupings,

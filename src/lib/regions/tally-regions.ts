@@ -33,13 +33,21 @@ export function tallyRegions(
 	grouping: Grouping,
 	units: readonly Unit[]
 ): RegionTally {
-	const known = new Map([...units, ...restOf(grouping)].map((row) => [row.id, row]));
+	const known = unitNames(grouping, units);
 	const rows = [...tallies].map(([key, tally]): RegionRow => {
 		const unit = known.get(key);
 		if (!unit) throw new Error(`There is no region "${key}".`);
 		return { key, name: unit.name, label: unit.label, tally, note: '' };
 	});
 	return { rows: rows.sort(inOrder), total: added(tallies.values()), shared: 0 };
+}
+
+/** What each key of a grouping is called, and where that stands; nowhere for what is in no unit. */
+export function unitNames(
+	grouping: Grouping,
+	units: readonly Unit[]
+): ReadonlyMap<string, Pick<RegionRow, 'name' | 'label'>> {
+	return new Map([...units, ...restOf(grouping)].map((row) => [row.id, row]));
 }
 
 function added(tallies: Iterable<Tally>): Tally {
@@ -66,8 +74,10 @@ function restOf(grouping: Grouping): { id: string; name: string; label: null }[]
 	return restKeys.map((id) => ({ id, name: names[id], label: null }));
 }
 
+type InOrder = Pick<RegionRow, 'name' | 'label'> & { readonly tally: Pick<Tally, 'events'> };
+
 /** Regions by events, most first, then by name; what is in none stands last. */
-export function inOrder(a: RegionRow, b: RegionRow): number {
+export function inOrder(a: InOrder, b: InOrder): number {
 	const rest = Number(a.label === null) - Number(b.label === null);
 	return rest || b.tally.events - a.tally.events || byName(a.name, b.name);
 }

@@ -1,5 +1,5 @@
 import type { Layers, Sort } from '$lib/engine';
-import type { ColumnKey } from '$lib/explore';
+import type { ColumnKey, RegionSort } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
 import type { Camera, Selection } from '$lib/picture';
 import type { Nearness, PointOfView } from '$lib/regions';
@@ -19,6 +19,9 @@ export interface Choices {
 	readonly nearness: Nearness;
 	/** Whose borders regions are counted by where these are disputed. */
 	readonly pointOfView: PointOfView;
+	readonly regionSort: RegionSort;
+	/** The keys of two regions that stand beside each other. */
+	readonly compared: readonly [string, string] | null;
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -39,6 +42,8 @@ export const noChoices: Choices = {
 	view: 'events',
 	nearness: { km: 100, events: 2 },
 	pointOfView: 'un',
+	regionSort: 'events',
+	compared: null,
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

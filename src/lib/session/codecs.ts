@@ -85,6 +85,16 @@ export const nearness: Codec<Nearness> = {
 	}
 };
 
+/** Two keys: "RU.AF". */
+export const pair: Codec<readonly [string, string]> = {
+	write: (keys) => keys.join('.'),
+	read: (text) => {
+		const keys = text.split('.');
+		const [one, other] = keys as [string, string];
+		return keys.length === 2 && keys.every(isId) && one !== other ? [one, other] : undefined;
+	}
+};
+
 export const selection: Codec<Selection> = {
 	write: ({ kind, id }) => `${kind}.${id}`,
 	read: (text) => {

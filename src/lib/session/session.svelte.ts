@@ -8,9 +8,18 @@ import {
 	type Neighbours,
 	type Opened,
 	type Question,
+	type Rankings,
+	type RegionDetails,
 	type Source
 } from '$lib/engine';
-import { noKey, type Bins, type Clauses, type Dimension, type KeyDimension } from '$lib/filter';
+import {
+	noKey,
+	type Bins,
+	type Clauses,
+	type Dimension,
+	type KeyClause,
+	type KeyDimension
+} from '$lib/filter';
 import type { World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
@@ -131,6 +140,8 @@ export class Session {
 		onrestart: (why) => (this.notice = why)
 	});
 	#isOpen = false;
+	/** The clause by region from before two were compared. */
+	#uncompared: KeyClause | null = null;
 
 	constructor(facts: Facts) {
 		this.facts = facts;
@@ -202,6 +213,36 @@ export class Session {
 		return this.#isOpen ? this.#engine.ask('atPlaces') : new Map();
 	}
 
+	/** What more there is to know of the regions listed, once a brush is still; null where the answer is another by then. */
+	async regionDetails(): Promise<RegionDetails | null> {
+		const { answer } = this;
+		if (this.draft || this.nearnessDraft) await new Promise((still) => setTimeout(still, stillness));
+		if (!this.#isOpen || answer !== this.answer) return null;
+		const details = await this.#engine.ask('regionDetails');
+		return answer === this.answer ? details : null;
+	}
+
+	async regionRanks(): Promise<Rankings | null> {
+		return this.#isOpen ? this.#engine.ask('regionRanks') : null;
+	}
+
+	/** Shows two regions alone and beside each other, or no longer: then what was asked of regions before. */
+	compare(keys: readonly [string, string] | null): void {
+		if (keys) {
+			// Only a grouping that is shown has outlines on the map.
+			if (this.view === 'events') this.setView(this.listedGrouping);
+			if (!this.choices.compared) this.#uncompared = this.clauses[this.regionClause] ?? null;
+			this.setClause(this.regionClause, { only: new Set(keys), not: new Set() });
+			this.choose({ compared: keys });
+			return;
+		}
+		const { compared } = this.choices;
+		const isAsked = compared && isOnly(this.clauses[this.regionClause] ?? null, compared);
+		if (isAsked) this.setClause(this.regionClause, this.#uncompared);
+		this.#uncompared = null;
+		this.choose({ compared: null });
+	}
+
 	search(words: string, most: number) {
 		return this.#engine.ask('search', words, most);
 	}
@@ -250,7 +291,8 @@ export class Session {
 		const kept =
 			view === 'events' ? all : view in own ? own[view as keyof typeof own] : isOwn ? { area } : {};
 		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, clause]) => clause));
-		this.choose({ view, clauses });
+		this.#uncompared = null;
+		this.choose({ view, clauses, compared: null });
 	}
 
 	select(selection: Selection | null): void {

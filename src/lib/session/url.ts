@@ -1,8 +1,9 @@
 import type { Problem } from '$lib/base';
+import { regionSorts } from '$lib/explore';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
 import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
 import type { Selection } from '$lib/picture';
-import { pointsOfView } from '$lib/regions';
+import { clauseOf, pointsOfView } from '$lib/regions';
 import { listings, noChoices, views, type Choices } from './choices';
 import * as codecs from './codecs';
 
@@ -13,6 +14,7 @@ const readable: readonly string[] = ['1', '2'];
 const view = codecs.oneOf(views, noChoices.view);
 const listing = codecs.oneOf(listings, noChoices.listing);
 const borders = codecs.oneOf(pointsOfView, noChoices.pointOfView);
+const regionSort = codecs.oneOf(regionSorts, noChoices.regionSort);
 const named = codecs.flag(noChoices.mentioned);
 const inView = codecs.flag(noChoices.inView);
 
@@ -32,6 +34,8 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	put('view', view.write(choices.view));
 	put('near', codecs.nearness.write(choices.nearness));
 	put('borders', borders.write(choices.pointOfView));
+	put('order', regionSort.write(choices.regionSort));
+	if (choices.compared) put('beside', codecs.pair.write(choices.compared));
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -109,6 +113,12 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	const words = having ?? without;
 	if (words !== undefined) clauses.text = { words, not: having === undefined };
 
+	const shown = get('view', view) ?? noChoices.view;
+	const beside = get('beside', codecs.pair) ?? null;
+	const dimension = clauseOf(shown === 'events' ? 'subregion' : shown);
+	const isKnown = beside?.every((key) => known.key(dimension, key)) ?? false;
+	if (beside && !isKnown) ignored('beside', beside.join('.'), 'is not in this dossier');
+
 	const pick = get('pick', codecs.selection) ?? null;
 	if (pick && !known.selection(pick)) ignored('pick', pick.id, 'is not in this dossier');
 	const newer = query.get('v');
@@ -119,9 +129,11 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		});
 	const choices: Choices = {
 		clauses,
-		view: get('view', view) ?? noChoices.view,
+		view: shown,
 		nearness: get('near', codecs.nearness) ?? noChoices.nearness,
 		pointOfView: get('borders', borders) ?? noChoices.pointOfView,
+		regionSort: get('order', regionSort) ?? noChoices.regionSort,
+		compared: isKnown ? beside : null,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),

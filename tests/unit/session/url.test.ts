@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '$lib/base';
 import { layerNames, sortKeys, type Layers } from '$lib/engine';
-import { columnKeys } from '$lib/explore';
+import { columnKeys, regionSorts } from '$lib/explore';
 import { keyDimensions, type Clauses, type DateClause, type KeyClause } from '$lib/filter';
 import { listings, noChoices, views, type Choices } from '../../../src/lib/session/choices';
 import { readAddress, readTable, writeAddress } from '../../../src/lib/session/url';
@@ -45,6 +45,8 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 		km: fc.integer({ min: 1, max: 9999 }),
 		events: fc.integer({ min: 1, max: 999_999 })
 	}),
+	regionSort: fc.constantFrom(...regionSorts),
+	compared: fc.option(fc.tuple(id, id).filter(([one, other]) => one !== other)),
 	mentioned: fc.boolean(),
 	selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'place' as const), id })),
 	layers: fc.record(Object.fromEntries(layerNames.map((name) => [name, shown]))) as fc.Arbitrary<Layers>,
