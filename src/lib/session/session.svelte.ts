@@ -13,6 +13,7 @@ import {
 	type Source
 } from '$lib/engine';
 import {
+	isOnly,
 	noKey,
 	type Bins,
 	type Clauses,
