@@ -154,3 +154,33 @@ test('a hundred thousand invented events: every total is of the same events', as
 	await page.getByRole('button', { name: 'back to the dossier' }).click();
 	await expect(sentence(page)).toContainText('47 events');
 });
+
+test('two regions beside each other, in the address and on the map, and every grouping at once', async ({
+	page
+}) => {
+	await openMap(page, './?view=country');
+	await page.getByRole('button', { name: 'More on Russia' }).click();
+	await page.getByRole('button', { name: 'Compare with another' }).click();
+	await page.getByRole('button', { name: /^Compare Russia with Afghanistan/ }).click();
+	const table = page.getByRole('table', { name: 'Two regions compared' });
+	await expect(table.getByRole('row', { name: /^Killed/ })).toContainText('579');
+	await expect(sentence(page)).toContainText('Events in Russia and Afghanistan: 21 events');
+	await expect(page).toHaveURL(/beside=RU\.AF/);
+	await page.reload();
+	await expect(table).toBeVisible({ timeout: 30_000 });
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	await expect(sentence(page)).toContainText('All events: 47 events');
+	await expect(page).not.toHaveURL(/beside|country=/);
+
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('Compare groupings');
+	await page.keyboard.press('Enter');
+	const theatres = page.getByRole('dialog').getByRole('region', { name: 'By theatre' });
+	await page
+		.getByRole('region', { name: 'By country' })
+		.getByRole('button', { name: /Russia/ })
+		.first()
+		.focus();
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText('Russian capital (4)');
+	await expect(theatres.getByRole('button', { name: /Russian capital/ })).toHaveClass(/shares/);
+});

@@ -55,24 +55,43 @@ const mostPlaces = 3;
 
 /** The rows that pass, gathered by where they stand and what their traits say of it. */
 export function lotsOf(table: EventTable, { runs, refused, inText }: RowTest): Lot[] {
-	const { trait, spot, spotAnchor, anchorPlace, traitCountry, traitSubregion, meta } = table;
-	const [countries, subregions] = [meta.countries.length, meta.subregions.length];
-	const counts = new Map<number, number>();
+	const { trait, traitCountry, traitSubregion, meta } = table;
+	const subregions = meta.subregions.length;
+	const units = Float64Array.from(traitCountry, (country, t) => country * subregions + traitSubregion[t]!);
+	const placeOf = placeOfSpot(table);
+	const places = meta.places.length + 1;
+	// Nearly every place has one pair of units: what differs from its first is counted apart.
+	const firstUnits = new Float64Array(places).fill(-1);
+	const counts = new Float64Array(places);
+	const others = new Map<number, number>();
 	const hasText = inText.length > 0;
-	for (let run = 0; run < runs.length; run += 2)
-		for (let row = runs[run]!; row < runs[run + 1]!; row++) {
+	const [spot, size] = [table.spot, meta.countries.length * subregions];
+	for (let run = 0; run < runs.length; run += 2) {
+		const end = runs[run + 1]!;
+		for (let row = runs[run]!; row < end; row++) {
 			const t = trait[row]!;
 			if (refused[t] !== 0 || (hasText && inText[row] === 0)) continue;
-			const anchor = spotAnchor[spot[row]!]!;
-			const place = anchor === none ? 0 : anchorPlace[anchor]! + 1;
-			const lot = (place * countries + traitCountry[t]!) * subregions + traitSubregion[t]!;
-			counts.set(lot, (counts.get(lot) ?? 0) + 1);
+			const place = placeOf[spot[row]!]!;
+			if (firstUnits[place]! < 0) firstUnits[place] = units[t]!;
+			if (firstUnits[place] === units[t]) counts[place]!++;
+			else {
+				const lot = place * size + units[t]!;
+				others.set(lot, (others.get(lot) ?? 0) + 1);
+			}
 		}
-	return [...counts].map(([lot, events]) => {
-		const by = Math.floor(lot / subregions);
-		const place = Math.floor(by / countries) - 1;
-		return { place, country: by % countries, subregion: lot % subregions, events };
-	});
+	}
+	const lotOf = (place: number, of: number, events: number): Lot => {
+		return { place: place - 1, country: Math.floor(of / subregions), subregion: of % subregions, events };
+	};
+	return [
+		...[...counts].flatMap((events, place) => (events > 0 ? [lotOf(place, firstUnits[place]!, events)] : [])),
+		...[...others].map(([lot, events]) => lotOf(Math.floor(lot / size), lot % size, events))
+	];
+}
+
+/** By spot its place, counted from 1 on; 0 where none is stated. */
+function placeOfSpot({ spotAnchor, anchorPlace }: EventTable): Uint32Array {
+	return Uint32Array.from(spotAnchor, (anchor) => (anchor === none ? 0 : anchorPlace[anchor]! + 1));
 }
 
 export function rankRegions(

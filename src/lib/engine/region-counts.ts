@@ -36,39 +36,42 @@ export function countRegions(
 	{ keys, index, start, member }: RegionRows,
 	edges: Int32Array
 ): RegionCounts {
-	const { trait, traitKind, traitLead, meta } = table;
-	const [kinds, groups, bins] = [meta.kinds.length, meta.groups.length, Math.max(0, edges.length - 1)];
+	const { trait, traitKind, traitLead, meta, start: day } = table;
+	const [kinds, groups, bins] = [meta.kinds.length, meta.groups.length, edges.length - 1];
 	const counts = new RegionCounts(keys.length, table, bins);
+	// Columns are read through names of their own: a million times through an object takes twice as long.
+	const { events, kinds: byKind, leads, bins: byBin, vague, undated, first, last } = counts;
 	const hasText = inText.length > 0;
 	const [exact, dated] = [meta.exact, meta.exact + meta.spans];
-	let bin = 0;
-	for (let run = 0; run < runs.length; run += 2)
-		for (let row = runs[run]!; row < runs[run + 1]!; row++) {
+	let [bin, after] = [0, edges[1]!];
+	for (let run = 0; run < runs.length; run += 2) {
+		const end = runs[run + 1]!;
+		for (let row = runs[run]!; row < end; row++) {
 			const t = trait[row]!;
 			if (refused[t] !== 0 || (hasText && inText[row] === 0)) continue;
-			// Rows of one day stand in the order of their days, so that bins are only stepped through.
 			let at = -1;
 			if (row < exact) {
-				while (table.start[row]! >= edges[bin + 1]!) bin++;
+				// Rows of one day stand in the order of their days, so that bins are only stepped through.
+				while (day[row]! >= after) after = edges[++bin + 1]!;
 				at = bin;
 			} else if (row < dated) at = binOfSpan(table, row, edges);
-			for (let i = start[index[row]!]!; i < start[index[row]! + 1]!; i++) {
+			const of = index[row]!;
+			const to = start[of + 1]!;
+			for (let i = start[of]!; i < to; i++) {
 				const region = member[i]!;
-				counts.events[region]!++;
-				counts.kinds[region * kinds + traitKind[t]!]!++;
-				counts.leads[region * groups + traitLead[t]!]!++;
-				if (row >= dated) {
-					counts.undated[region]!++;
-					continue;
-				}
-				if (at < 0) counts.vague[region]!++;
-				else counts.bins[region * bins + at]!++;
+				events[region]!++;
+				byKind[region * kinds + traitKind[t]!]!++;
+				leads[region * groups + traitLead[t]!]!++;
+				if (row >= dated) undated[region]!++;
+				else if (at >= 0) byBin[region * bins + at]!++;
+				else vague[region]!++;
 				if (row < exact) {
-					if (counts.first[region]! < 0) counts.first[region] = row;
-					counts.last[region] = row;
-				} else stretch(counts, table, region, row);
+					if (first[region]! < 0) first[region] = row;
+					last[region] = row;
+				} else if (row < dated) stretch(counts, table, region, row);
 			}
 		}
+	}
 	return counts;
 }
 

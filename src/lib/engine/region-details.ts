@@ -129,15 +129,17 @@ function countChanges(
 	const runsBefore = cross.runsOf({ ...date, ...previous, undated: false });
 	const hasText = inText.length > 0;
 	eachStretch(runs, runsBefore, (from, to, isNow, isBefore) => {
+		const counts = isNow ? (isBefore ? both : now) : before;
 		for (let row = from; row < to; row++) {
 			if (refused[trait[row]!] !== 0 || (hasText && inText[row] === 0)) continue;
-			for (let i = start[index[row]!]!; i < start[index[row]! + 1]!; i++) {
-				const region = member[i]!;
-				if (isNow) now[region]!++;
-				if (isBefore) before[region]!++;
-				if (isNow && isBefore) both[region]!++;
-			}
+			const end = start[index[row]! + 1]!;
+			for (let i = start[index[row]!]!; i < end; i++) counts[member[i]!]!++;
 		}
+	});
+	// What is in both was so far counted in neither alone.
+	both.forEach((events, region) => {
+		now[region]! += events;
+		before[region]! += events;
 	});
 	return { now, before, both };
 }

@@ -9,12 +9,12 @@ export interface RegionRows {
 	/** By row. */
 	readonly index: Uint32Array;
 	readonly start: Uint32Array;
-	readonly member: Uint8Array | Uint32Array;
+	readonly member: Uint32Array;
 }
 
 /** By a grouping that each trait has one key of. */
 export function rowsByUnit(table: EventTable, grouping: Grouping): RegionRows {
-	const member = traitColumn(table, grouping);
+	const member = Uint32Array.from(traitColumn(table, grouping));
 	return {
 		...{ keys: keysOf(table, grouping), index: table.trait, member },
 		start: Uint32Array.from({ length: member.length + 1 }, (_, trait) => trait)
