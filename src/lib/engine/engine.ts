@@ -122,6 +122,7 @@ export class Engine {
 							regions,
 							question.grouping,
 							clauses,
+							question.classes,
 							outlines(question.grouping, opened.regions.subregionOf, parts)
 						)
 					: null,

@@ -1,7 +1,7 @@
 import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
-import type { Camera, Selection } from '$lib/picture';
+import type { Camera, Classing, Selection } from '$lib/picture';
 import type { Nearness } from '$lib/regions';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
@@ -17,6 +17,8 @@ export interface Choices {
 	readonly view: View;
 	/** What is one cluster. */
 	readonly nearness: Nearness;
+	/** How regions are put into classes, and the classes that are kept while the filter changes. */
+	readonly classes: Classing;
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -36,6 +38,7 @@ export const noChoices: Choices = {
 	clauses: {},
 	view: 'events',
 	nearness: { km: 100, events: 2 },
+	classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

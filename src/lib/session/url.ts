@@ -29,6 +29,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	if (clauses.text) put(clauses.text.not ? 'without' : 'q', codecs.words.write(clauses.text.words));
 	put('view', view.write(choices.view));
 	put('near', codecs.nearness.write(choices.nearness));
+	put('classes', codecs.classes.write(choices.classes));
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -115,6 +116,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		clauses,
 		view: get('view', view) ?? noChoices.view,
 		nearness: get('near', codecs.nearness) ?? noChoices.nearness,
+		classes: get('classes', codecs.classes) ?? noChoices.classes,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),
