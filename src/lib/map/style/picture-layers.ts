@@ -55,6 +55,13 @@ const labelAnchors = [
 	...(['bottom-left', 'top-left', 'bottom-right', 'top-right'] as const)
 ];
 
+/** Where the name of a region may stand, the first that has room: on its spot, beside a mark there, well clear of it. */
+const regionAnchors = [
+	...['center', [0, 0], 'top', [0, 1.5], 'bottom', [0, -1.5], 'left', [1.8, 0], 'right', [-1.8, 0]],
+	...['top', [0, 3], 'bottom', [0, -3], 'left', [3.2, 0], 'right', [-3.2, 0]],
+	...['top-left', [-3, 4.4], 'bottom-left', [-3, -4.4], 'top-right', [3, 4.4], 'bottom-right', [3, -4.4]]
+] as const;
+
 /** Regions, areas, arcs, labels and marks of the picture. */
 export function pictureLayers(colour: ColourOf): Layer[] {
 	const hue = hueColour(colour);
@@ -213,8 +220,8 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 				'text-font': [bold],
 				'text-size': 13,
 				'text-max-width': 12,
-				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-				'text-radial-offset': 1.6,
+				'text-variable-anchor-offset': [...regionAnchors],
+				'text-justify': 'center',
 				'symbol-sort-key': ['-', 0, ['get', 'events']]
 			},
 			paint: {
