@@ -56,11 +56,23 @@ const labelAnchors = [
 ];
 
 /** Where the name of a region may stand, the first that has room: on its spot, beside a mark there, well clear of it. */
-const regionAnchors = [
-	...['center', [0, 0], 'top', [0, 1.5], 'bottom', [0, -1.5], 'left', [1.8, 0], 'right', [-1.8, 0]],
-	...['top', [0, 3], 'bottom', [0, -3], 'left', [3.2, 0], 'right', [-3.2, 0]],
-	...['top-left', [-3, 4.4], 'bottom-left', [-3, -4.4], 'top-right', [3, 4.4], 'bottom-right', [3, -4.4]]
-] as const;
+const regionAnchors = (
+	[
+		['center', 0, 0],
+		['top', 0, 1.5],
+		['bottom', 0, -1.5],
+		['left', 1.8, 0],
+		['right', -1.8, 0],
+		['top', 0, 3],
+		['bottom', 0, -3],
+		['left', 3.2, 0],
+		['right', -3.2, 0],
+		['top-left', -3, 4.4],
+		['bottom-left', -3, -4.4],
+		['top-right', 3, 4.4],
+		['bottom-right', 3, -4.4]
+	] as const
+).flatMap(([anchor, x, y]): [string, [number, number]] => [anchor, [x, y]]);
 
 /** Regions, areas, arcs, labels and marks of the picture. */
 export function pictureLayers(colour: ColourOf): Layer[] {
@@ -220,7 +232,7 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 				'text-font': [bold],
 				'text-size': 13,
 				'text-max-width': 12,
-				'text-variable-anchor-offset': [...regionAnchors],
+				'text-variable-anchor-offset': regionAnchors,
 				'text-justify': 'center',
 				'symbol-sort-key': ['-', 0, ['get', 'events']]
 			},
