@@ -31,12 +31,13 @@ export function load(): Facts {
 		regions: regions[noChoices.pointOfView]
 	});
 	const engine = new Engine({ opened, ...store });
-	const { clauses, nearness, selection, mentioned, layers, sort } = noChoices;
+	const { clauses, nearness, classes, selection, mentioned, layers, sort } = noChoices;
 	const answer = engine.answer({
 		clauses,
 		grouping: null,
 		nearness,
 		tints: false,
+		classes,
 		view: { frame: opened.frame, zoom: zoomStep(3) },
 		selection,
 		mentioned,

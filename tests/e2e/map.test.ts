@@ -331,3 +331,33 @@ test('the keyboard stays with a mark that a zoom gathers into another', async ({
 	await page.waitForTimeout(3000);
 	await expect(page.locator('[data-mark]:focus')).toHaveCount(1);
 });
+
+test('a class of the legend shows its regions only, is kept in the address, and moves no map', async ({
+	page
+}) => {
+	await openMap(page);
+	const canvas = page.locator('.map canvas');
+	const before = await canvas.boundingBox();
+	await page.getByRole('radio', { name: 'Country' }).check();
+	const legend = page.getByRole('group', { name: 'Classes of regions' });
+	const one = legend.getByRole('button', { name: '1 event, 4 regions' });
+	await expect(one).toHaveAttribute('aria-pressed', 'false');
+	expect(await canvas.boundingBox()).toEqual(before);
+	await one.click();
+	await expect(one).toHaveAttribute('aria-pressed', 'true');
+	await expect(sentence(page)).toContainText('4 events');
+	await expect(page).toHaveURL(/country=/);
+	await one.click();
+	await expect(sentence(page)).toContainText('All events: 47 events');
+	await legend.getByRole('button', { name: '11 events, 1 region' }).click({ modifiers: ['Alt'] });
+	await expect(sentence(page)).toContainText('not in Russia: 36 events');
+
+	await legend.getByRole('button', { name: /^Events by country/ }).click();
+	await page.getByRole('checkbox', { name: /^Keep these classes/ }).check();
+	await expect(page).toHaveURL(/classes=jenks_5_1\.3\.4\.10\.11/);
+	await page.keyboard.press('Escape');
+	await attacksOnly(page);
+	await expect(legend.getByRole('button', { name: '5 to 10 events, 0 regions' })).toBeDisabled();
+	await page.reload();
+	await expect(legend.getByRole('button', { name: '5 to 10 events, 0 regions' })).toBeDisabled();
+});

@@ -138,6 +138,7 @@ export class Engine {
 							regions,
 							question.grouping,
 							clauses,
+							question.classes,
 							outlines(question.grouping, opened.regions, parts)
 						)
 					: null,

@@ -1,7 +1,16 @@
 import type { Problem } from '$lib/base';
 import type { Dossier, EventRecord, Place } from '$lib/dossier';
 import type { Bins, Clauses, Histogram, KeyDimension, SentencePart } from '$lib/filter';
-import type { Frame, LngLat, Mark, MarkGrid, Picture, RegionPicture, Selection } from '$lib/picture';
+import type {
+	Classing,
+	Frame,
+	LngLat,
+	Mark,
+	MarkGrid,
+	Picture,
+	RegionPicture,
+	Selection
+} from '$lib/picture';
 import type { AnyGrouping, Nearness, RegionFacts, RegionTally } from '$lib/regions';
 import type { Tally } from '$lib/table';
 import type { Polygon } from 'geojson';
@@ -21,6 +30,8 @@ export interface Question {
 	readonly nearness: Nearness;
 	/** Whether the regions are also tinted on the map. */
 	readonly tints: boolean;
+	/** How tinted regions are put into classes. */
+	readonly classes: Classing;
 	/** Degrees and a step of zoom (`zoomStep`): what is marked is in or near the frame. */
 	readonly view: { readonly frame: Frame; readonly zoom: number };
 	readonly selection: Selection | null;

@@ -1,26 +1,40 @@
 import type { MultiPolygon } from 'geojson';
 import type { Clauses } from '$lib/filter';
-import { tallyDetail, type RegionPicture, type RegionShade } from '$lib/picture';
-import { clauseOf, type AnyGrouping, type Partition, type RegionFacts, type RegionTally } from '$lib/regions';
+import {
+	classOf,
+	tallyDetail,
+	tintClasses,
+	type Classing,
+	type RegionPicture,
+	type RegionShade
+} from '$lib/picture';
+import { clauseOf, type AnyGrouping, type Partition, type RegionFacts, type RegionRow, type RegionTally } from '$lib/regions';
 
 /** What a region is drawn from. */
 type Outline = Pick<RegionShade, 'countries' | 'shape'>;
 
-/** The regions to tint, with what each adds up to. */
+/** The regions to tint by their classes, with what each adds up to. */
 export function regionPicture(
 	regions: RegionTally,
 	grouping: AnyGrouping,
 	clauses: Clauses,
+	classing: Classing,
 	outlineOf: (key: string) => Outline
 ): RegionPicture {
 	const clause = clauses[clauseOf(grouping)];
+	const onMap = regions.rows.filter(({ label }) => label !== null);
+	const valueOf = ({ tally }: RegionRow) => (classing.of === 'events' ? tally.events : tally.killed.best);
+	const classes = tintClasses(onMap.map(valueOf), classing);
 	return {
-		shades: regions.rows.flatMap(({ key, name, label, tally }): RegionShade[] => {
-			if (label === null) return [];
-			const selected = clause?.only?.has(key) ?? false;
-			const detail = tallyDetail(tally);
-			return [{ key, name, label, events: tally.events, detail, selected, ...outlineOf(key) }];
-		})
+		shades: onMap.map((row): RegionShade => {
+			const { key, name, label, tally } = row;
+			return {
+				...{ key, name, label: label!, events: tally.events, detail: tallyDetail(tally) },
+				...{ class: classOf(classes, valueOf(row)), selected: clause?.only?.has(key) ?? false },
+				...outlineOf(key)
+			};
+		}),
+		classes
 	};
 }
 

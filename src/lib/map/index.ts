@@ -1,5 +1,6 @@
 export { default as EventMap } from './EventMap.svelte';
 export { default as Glyph } from './Glyph.svelte';
 export { default as Legend } from './Legend.svelte';
+export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';

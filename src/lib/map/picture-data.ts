@@ -1,14 +1,6 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
-import {
-	fromUnit,
-	tintOpacity,
-	type LngLat,
-	type MarkGrid,
-	type Picture,
-	type RegionPicture
-} from '$lib/picture';
+import { fromUnit, type LngLat, type MarkGrid, type Picture } from '$lib/picture';
 import { glyphKey, glyphMargin, roomKey } from './glyph-image';
-import type { World } from './read-world';
 import type { PictureSource } from './style/build-style';
 
 /** What is drawn over a whole: where events are dense, and the outlines of groups. */
@@ -83,39 +75,5 @@ export function overlayData({ density, hulls }: Overlays): { [S in PictureSource
 			}))
 		),
 		hulls: collection(hulls.map(({ hue, geometry }) => ({ type: 'Feature', properties: { hue }, geometry })))
-	};
-}
-
-/** The regions of a grouping as tinted countries, one outline a region, and labels. */
-export function regionData(
-	regions: RegionPicture | null,
-	world: World
-): { [S in PictureSource]?: FeatureCollection } {
-	const shades = regions?.shades ?? [];
-	const most = Math.max(0, ...shades.map((shade) => shade.events));
-	return {
-		regions: collection(
-			shades.flatMap(({ key, events, countries, shape }): Feature[] => {
-				const properties = { region: key, opacity: tintOpacity(events, most) };
-				const land = world.land.features.filter(({ id }) => countries.includes(String(id)));
-				const own: Feature[] = shape ? [{ type: 'Feature', properties, geometry: shape }] : [];
-				return [...land.map((country) => ({ ...country, properties })), ...own];
-			})
-		),
-		'region-outlines': collection(
-			shades.flatMap(({ key, selected, countries, shape }): Feature[] => {
-				const properties = { region: key, selected };
-				const geometry = world.outline((country) => countries.includes(country));
-				const own: Feature[] = shape ? [{ type: 'Feature', properties, geometry: shape }] : [];
-				return countries.length > 0 ? [{ type: 'Feature', properties, geometry }, ...own] : own;
-			})
-		),
-		'region-labels': collection(
-			shades.map(({ key, name, detail, events, label }) => ({
-				type: 'Feature',
-				properties: { region: key, name, detail, events },
-				geometry: { type: 'Point', coordinates: [...label] }
-			}))
-		)
 	};
 }

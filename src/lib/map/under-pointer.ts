@@ -24,7 +24,7 @@ export function underPointer(
 		const mark = markAt(grid, projectNear(map, event.point), event.point);
 		if (mark >= 0) return { kind: 'cell', cell: grid.cells[mark]! };
 	}
-	const beneath = hasRegions ? ['region-tint'] : ['area-band', 'area-hatch', 'area-tint'];
+	const beneath = hasRegions ? ['region-ring', 'region-tint'] : ['area-band', 'area-hatch', 'area-tint'];
 	const [feature] = map.queryRenderedFeatures(event.point, { layers: ['arc', 'region-label', ...beneath] });
 	const { mark, region, place } = feature?.properties ?? {};
 	if (region !== undefined) return { kind: 'region', id: region };

@@ -6,6 +6,7 @@ export const zOrder = [
 	'region-tint',
 	'coast',
 	'border',
+	'region-casing',
 	'region-outline',
 	'area-tint',
 	'area-hatch',
@@ -14,6 +15,7 @@ export const zOrder = [
 	'density',
 	'hull',
 	'hull-outline',
+	'region-ring',
 	'sea-label',
 	'country-label',
 	'city-dot',
@@ -22,8 +24,8 @@ export const zOrder = [
 	'arc-outline',
 	'mention-label',
 	'minor-label',
-	'region-label',
 	'event-label',
+	'region-label',
 	'mark'
 ] as const;
 export type LayerName = (typeof zOrder)[number];

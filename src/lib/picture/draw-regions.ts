@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from './picture';
+import type { TintClasses } from './tint-classes';
 
 /** A region of the current grouping and what it adds up to, as the map needs it. */
 export interface RegionShade {
@@ -8,6 +9,8 @@ export interface RegionShade {
 	readonly label: LngLat;
 	readonly events: number;
 	readonly detail: string;
+	/** Index of its class among the picture's; null where it has nothing to be classed by. */
+	readonly class: number | null;
 	readonly selected: boolean;
 	/** Countries that belong to it, drawn from the basemap's own outlines. */
 	readonly countries: readonly string[];
@@ -18,11 +21,5 @@ export interface RegionShade {
 /** The regions to tint; they may overlap. */
 export interface RegionPicture {
 	readonly shades: readonly RegionShade[];
-}
-
-/** Five steps of tint over the square root of counts; a region without events has none. */
-export function tintOpacity(events: number, most: number): number {
-	if (events === 0 || most === 0) return 0;
-	const step = Math.ceil(Math.sqrt(events / most) * 5);
-	return 0.06 + step * 0.06;
+	readonly classes: TintClasses;
 }

@@ -2,12 +2,23 @@ export { arcShape } from './arc-shape';
 export { framePadding, frameOf, isSameCamera, type Camera, type Frame } from './camera';
 export { drawGrid, type DrawnGrid } from './draw-grid';
 export { drawPicture, type PictureInput } from './draw-picture';
-export { tintOpacity, type RegionPicture, type RegionShade } from './draw-regions';
+export { tintColour, tintOpacity } from './class-colour';
+export { classInWords } from './class-words';
+export {
+	classMethods,
+	classValues,
+	fewestClasses,
+	mostClasses,
+	type ClassMethod,
+	type Classing
+} from './classing';
+export type { RegionPicture, RegionShade } from './draw-regions';
+export { beyond, classOf, tintClasses, type TintClass, type TintClasses } from './tint-classes';
 export { anchorWeights, gridCells, type GridCells } from './grid-cells';
 export { gridMark } from './grid-mark';
 export { groupHues, hueOf, hueTokens } from './group-hues';
 export { gridShares, type MarkGrid } from './mark-grid';
-export { placeRadius, tollRadius, unstatedRadius } from './mark-size';
+export { largestRadius, placeRadius, tollRadius, unstatedRadius } from './mark-size';
 export { weightOf } from './gather-marks';
 export { markKindOf, markTable } from './mark-table';
 export { tallyDetail } from './mark-words';

@@ -1,7 +1,7 @@
 import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey, RegionSort } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
-import type { Camera, Selection } from '$lib/picture';
+import type { Camera, Classing, Selection } from '$lib/picture';
 import type { Nearness, PointOfView } from '$lib/regions';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
@@ -22,6 +22,8 @@ export interface Choices {
 	readonly regionSort: RegionSort;
 	/** The keys of two regions that stand beside each other. */
 	readonly compared: readonly [string, string] | null;
+	/** How regions are put into classes, and the classes that are kept while the filter changes. */
+	readonly classes: Classing;
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -44,6 +46,7 @@ export const noChoices: Choices = {
 	pointOfView: 'un',
 	regionSort: 'events',
 	compared: null,
+	classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

@@ -2,7 +2,7 @@ import { dayOf, isoOf } from '$lib/base';
 import { layerNames, sortKeys, type Layers, type Shown, type Sort } from '$lib/engine';
 import { columnKeys, type ColumnKey } from '$lib/explore';
 import type { DateClause, KeyClause } from '$lib/filter';
-import type { Camera, Selection } from '$lib/picture';
+import { classMethods, mostClasses, type Camera, type Classing, type Selection } from '$lib/picture';
 import type { Nearness } from '$lib/regions';
 import { noChoices } from './choices';
 
@@ -92,6 +92,24 @@ export const pair: Codec<readonly [string, string]> = {
 		const keys = text.split('.');
 		const [one, other] = keys as [string, string];
 		return keys.length === 2 && keys.every(isId) && one !== other ? [one, other] : undefined;
+	}
+};
+
+/** "quantile_7", "jenks_5_killed", and the upper ends of classes that stay: "manual_5_1.4.11". */
+export const classes: Codec<Classing> = {
+	write: ({ method, count, of, breaks }) => {
+		const usual = noChoices.classes;
+		if (method === usual.method && count === usual.count && of === usual.of && !breaks) return undefined;
+		return [method, count, ...(of === usual.of ? [] : [of]), ...(breaks ? [breaks.join('.')] : [])].join('_');
+	},
+	read: (text) => {
+		const [, name, count, killed, ends] =
+			/^([a-z]+)_([3-7])(_killed)?(?:_([1-9]\d{0,11}(?:\.[1-9]\d{0,11})*))?$/.exec(text) ?? [];
+		const method = classMethods.find((known) => known === name);
+		const breaks = ends?.split('.').map(Number) ?? null;
+		const ascend = breaks?.every((end, i) => i === 0 || end > breaks[i - 1]!) ?? method !== 'manual';
+		if (!method || !ascend || (breaks?.length ?? 0) > mostClasses) return undefined;
+		return { method, count: Number(count), of: killed ? 'killed' : 'events', breaks };
 	}
 };
 

@@ -113,6 +113,7 @@ export class Session {
 			nearness: this.nearness,
 			grouping: this.view !== 'events' ? this.view : this.listsRegions ? 'subregion' : null,
 			tints,
+			classes: this.choices.classes,
 			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
 			selection: this.choices.selection,
 			mentioned: this.choices.mentioned,

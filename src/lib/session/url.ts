@@ -36,6 +36,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	put('borders', borders.write(choices.pointOfView));
 	put('order', regionSort.write(choices.regionSort));
 	if (choices.compared) put('beside', codecs.pair.write(choices.compared));
+	put('classes', codecs.classes.write(choices.classes));
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -134,6 +135,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		pointOfView: get('borders', borders) ?? noChoices.pointOfView,
 		regionSort: get('order', regionSort) ?? noChoices.regionSort,
 		compared: isKnown ? beside : null,
+		classes: get('classes', codecs.classes) ?? noChoices.classes,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),

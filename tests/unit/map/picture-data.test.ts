@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkGrid, RegionPicture, RegionShade } from '$lib/picture';
+import type { MarkGrid } from '$lib/picture';
 import { glyphKey, glyphMargin, roomKey } from '../../../src/lib/map/glyph-image';
-import { overlayData, pictureData, regionData } from '../../../src/lib/map/picture-data';
-import { readWorld } from '../../../src/lib/map/read-world';
+import { overlayData, pictureData } from '../../../src/lib/map/picture-data';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aGlyph } from '../../fixtures/a-glyph';
-import { aWorld, box } from '../../fixtures/a-world';
+import { box } from '../../fixtures/a-world';
 import { pictureOf } from '../picture/a-picture';
 
 const dossier = aDossier()
@@ -145,69 +144,5 @@ describe('the name of a glyph’s picture', () => {
 	test('is another for every difference that can be seen', () => {
 		const names = [glyph, ...others].map((one) => glyphKey(one, 'paper'));
 		expect(new Set([...names, glyphKey(glyph, 'night')]).size).toBe(others.length + 2);
-	});
-});
-
-describe('regions', () => {
-	const topology = aWorld()
-		.country('AA', [0, 0, 10, 10], { subregion: '001' })
-		.country('BB', [10, 0, 20, 10], { subregion: '001' })
-		.country('CC', [30, 0, 40, 10], { subregion: '002' })
-		.country('DD', [50, 0, 60, 10])
-		.build();
-	const world = readWorld(topology as Parameters<typeof readWorld>[0], {
-		type: 'FeatureCollection',
-		features: []
-	});
-	const countriesOf: Record<string, string[]> = { '001': ['AA', 'BB'], '002': ['CC'] };
-	const shade = (key: string, events: number, selected = false): RegionShade => ({
-		...{ key, name: `Region ${key}`, label: [5, 5], detail: `${events} events` },
-		...{ events, selected, countries: countriesOf[key]!, shape: null }
-	});
-	const regions: RegionPicture = { shades: [shade('001', 4), shade('002', 1, true)] };
-	const {
-		regions: tinted,
-		'region-outlines': outlines,
-		'region-labels': labels
-	} = regionData(regions, world);
-
-	test('tint the countries of each, the more events the stronger; others stay as they are', () => {
-		const opacity = Object.fromEntries(
-			tinted!.features.map(({ id, properties }) => [id, properties!.opacity as number])
-		);
-		expect(Object.keys(opacity)).toEqual(['AA', 'BB', 'CC']);
-		expect(opacity.AA).toBe(opacity.BB);
-		expect(opacity.AA).toBeGreaterThan(opacity.CC!);
-		expect(opacity.CC).toBeGreaterThan(0);
-	});
-
-	test('have one outline each, without the border inside', () => {
-		expect(outlines!.features.map(({ properties }) => properties)).toEqual([
-			{ region: '001', selected: false },
-			{ region: '002', selected: true }
-		]);
-		const [first] = outlines!.features;
-		const positions = (first!.geometry as unknown as { coordinates: number[][][] }).coordinates.flat();
-		const inner = positions.filter(([x, y]) => x === 10 && y! > 0 && y! < 10);
-		expect(inner).toEqual([]);
-		expect(new Set(positions.map(([x]) => x))).toEqual(new Set([0, 10, 20]));
-	});
-
-	test('have a label each, which says what they add up to', () => {
-		expect(labels!.features[0]).toMatchObject({
-			geometry: { type: 'Point', coordinates: [5, 5] },
-			properties: { region: '001', name: 'Region 001', detail: '4 events', events: 4 }
-		});
-	});
-
-	test('one without events has an outline and no tint', () => {
-		const empty = regionData({ shades: [shade('001', 0)] }, world);
-		expect(empty.regions!.features.map((one) => one.properties!.opacity)).toEqual([0, 0]);
-		expect(empty['region-outlines']!.features).toHaveLength(1);
-	});
-
-	test('where none are asked for, every source is emptied', () => {
-		const sources = Object.values(regionData(null, world));
-		expect(sources.map((source) => source.features)).toEqual([[], [], []]);
 	});
 });

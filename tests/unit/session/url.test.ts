@@ -4,6 +4,7 @@ import { dayOf } from '$lib/base';
 import { layerNames, sortKeys, type Layers } from '$lib/engine';
 import { columnKeys, regionSorts } from '$lib/explore';
 import { keyDimensions, type Clauses, type DateClause, type KeyClause } from '$lib/filter';
+import { classMethods, classValues, type Classing } from '$lib/picture';
 import { listings, noChoices, views, type Choices } from '../../../src/lib/session/choices';
 import { readAddress, readTable, writeAddress } from '../../../src/lib/session/url';
 
@@ -32,6 +33,16 @@ const shown = fc.oneof(
 	id.map((group) => ({ group }))
 );
 
+const breaks = fc
+	.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 7 })
+	.map((ends) => ends.sort((a, b) => a - b));
+const classes: fc.Arbitrary<Classing> = fc
+	.record({
+		...{ method: fc.constantFrom(...classMethods), count: fc.integer({ min: 3, max: 7 }) },
+		...{ of: fc.constantFrom(...classValues), breaks: fc.option(breaks) }
+	})
+	.filter(({ method, breaks }) => method !== 'manual' || breaks !== null);
+
 const choices: fc.Arbitrary<Choices> = fc.record({
 	clauses: fc
 		.record({
@@ -47,6 +58,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	}),
 	regionSort: fc.constantFrom(...regionSorts),
 	compared: fc.option(fc.tuple(id, id).filter(([one, other]) => one !== other)),
+	classes,
 	mentioned: fc.boolean(),
 	selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'place' as const), id })),
 	layers: fc.record(Object.fromEntries(layerNames.map((name) => [name, shown]))) as fc.Arbitrary<Layers>,
@@ -117,11 +129,13 @@ describe('an address in words', () => {
 			},
 			layers: { ...noChoices.layers, arcs: 'off', density: 'all', hulls: { group: 'is-k' } },
 			...{ listing: 'table', sort: { key: 'killed', descending: true }, columns: ['title', 'killed'] },
+			classes: { method: 'quantile', count: 4, of: 'killed', breaks: [9, 20] },
 			...{ inView: true, demo: 100_000 }
 		});
 		expect(Object.fromEntries(address)).toEqual({
 			...{ group: 'is-k.taliban!is', type: '!plot', status: '-', date: '2004-01-01__sure_undated' },
 			...{ without: 'city hall', layers: 'arcs-off.density-all.hulls~is-k' },
+			classes: 'quantile_4_killed_9.20',
 			...{ list: 'table', sort: 'killed-', cols: 'title.killed', inview: '1', demo: '100000', v: '2' }
 		});
 	});
@@ -195,6 +209,18 @@ describe('a broken part', () => {
 			['layers', 'hulls~']
 		],
 		...[
+			['classes', 'jenks'],
+			['classes', 'jenks_8'],
+			['classes', 'gut_5'],
+			['classes', 'manual_5']
+		],
+		...[
+			['classes', 'jenks_5_events'],
+			['classes', 'manual_5_4.4'],
+			['classes', 'manual_5_0.4'],
+			['classes', 'manual_5_1.2.3.4.5.6.7.8']
+		],
+		...[
 			['sort', 'colour'],
 			['cols', 'date.date'],
 			['cols', 'date.colour'],
@@ -232,7 +258,7 @@ describe('a broken part', () => {
 	test('never makes the others unreadable, whatever it is', () => {
 		const part = fc.constantFrom(
 			...[...keyDimensions, 'date', 'q', 'without', 'view', 'pick', 'named', 'layers', 'list', 'sort'],
-			...['cols', 'inview', 'at', 'demo', 'v']
+			...['cols', 'inview', 'at', 'demo', 'v', 'classes']
 		);
 		fc.assert(
 			fc.property(choices, part, fc.string(), (before, key, text) => {
@@ -242,7 +268,8 @@ describe('a broken part', () => {
 				const { choices: after } = open(address.toString());
 				const about: Record<string, keyof Choices> = {
 					...{ pick: 'selection', named: 'mentioned', list: 'listing', cols: 'columns', inview: 'inView' },
-					...{ at: 'camera', view: 'view', layers: 'layers', sort: 'sort', demo: 'demo' }
+					...{ at: 'camera', view: 'view', layers: 'layers', sort: 'sort', demo: 'demo' },
+					classes: 'classes'
 				};
 				for (const other of Object.keys(noChoices) as (keyof Choices)[])
 					if (other !== (about[key] ?? 'clauses')) expect(after[other]).toEqual(whole[other]);

@@ -13,6 +13,7 @@ export const pictureSources = [
 	'marks',
 	'regions',
 	'region-outlines',
+	'region-rings',
 	'region-labels'
 ] as const;
 export type PictureSource = (typeof pictureSources)[number];

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { beyond, tintOpacity } from '$lib/picture';
 import type { Layer } from './basemap-layers';
 import { bold, regular } from './fonts';
 import type { ColourOf } from './tokens';
@@ -19,6 +20,19 @@ function hueColour(colour: ColourOf): ExpressionSpecification {
 		colour('hue-none')
 	] as unknown as ExpressionSpecification;
 }
+
+/** The colour of a feature's `tint`, as `tintColour` mixes it for the page. */
+function classColour(colour: ColourOf): ExpressionSpecification {
+	const tint: ExpressionSpecification = ['get', 'tint'];
+	const [low, high] = [colour('map-class-low'), colour('map-class-high')];
+	return [
+		'case',
+		['==', tint, beyond],
+		colour('map-class-beyond'),
+		['interpolate-lab', ['linear'], tint, 0, low, 1, high]
+	];
+}
+const whenTinted: ExpressionSpecification = ['case', ['<', ['get', 'tint'], 0], 0, tintOpacity];
 
 /** A colour token's `#rrggbb` with an opacity of 0 to 1. */
 const withAlpha = (colour: string, alpha: number) =>
@@ -41,6 +55,25 @@ const labelAnchors = [
 	...(['bottom-left', 'top-left', 'bottom-right', 'top-right'] as const)
 ];
 
+/** Where the name of a region may stand, the first that has room: on its spot, beside a mark there, well clear of it. */
+const regionAnchors = (
+	[
+		['center', 0, 0],
+		['top', 0, 1.5],
+		['bottom', 0, -1.5],
+		['left', 1.8, 0],
+		['right', -1.8, 0],
+		['top', 0, 3],
+		['bottom', 0, -3],
+		['left', 3.2, 0],
+		['right', -3.2, 0],
+		['top-left', -3, 4.4],
+		['bottom-left', -3, -4.4],
+		['top-right', 3, 4.4],
+		['bottom-right', 3, -4.4]
+	] as const
+).flatMap(([anchor, x, y]): [string, [number, number]] => [anchor, [x, y]]);
+
 /** Regions, areas, arcs, labels and marks of the picture. */
 export function pictureLayers(colour: ColourOf): Layer[] {
 	const hue = hueColour(colour);
@@ -57,17 +90,41 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			id: 'region-tint',
 			type: 'fill',
 			source: 'regions',
-			paint: { 'fill-color': colour('map-tint'), 'fill-opacity': ['get', 'opacity'], 'fill-antialias': false }
+			// Where two overlap, the smaller one lies on top.
+			layout: { 'fill-sort-key': ['-', 0, ['get', 'span']] },
+			paint: { 'fill-color': classColour(colour), 'fill-opacity': whenTinted, 'fill-antialias': false }
+		},
+		{
+			id: 'region-casing',
+			type: 'line',
+			source: 'region-outlines',
+			filter: ['get', 'selected'],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colour('map-event-halo'), 'line-width': 6.5 }
 		},
 		{
 			id: 'region-outline',
 			type: 'line',
 			source: 'region-outlines',
-			layout: { 'line-join': 'round' },
+			layout: { 'line-join': 'round', 'line-sort-key': whenSelected(1, 0) },
 			paint: {
 				'line-color': colour('ink'),
-				'line-width': whenSelected(2, 0.9),
-				'line-opacity': whenSelected(0.9, 0.45)
+				'line-width': whenSelected(3, 0.9),
+				'line-opacity': whenSelected(1, 0.45)
+			}
+		},
+		{
+			id: 'region-ring',
+			type: 'circle',
+			source: 'region-rings',
+			layout: { 'circle-sort-key': whenSelected(1, 0) },
+			paint: {
+				'circle-radius': ['get', 'radius'],
+				'circle-color': classColour(colour),
+				'circle-opacity': whenTinted,
+				'circle-stroke-color': colour('ink'),
+				'circle-stroke-width': whenSelected(3, 1.2),
+				'circle-stroke-opacity': whenSelected(1, 0.7)
 			}
 		},
 		{
@@ -175,8 +232,8 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 				'text-font': [bold],
 				'text-size': 13,
 				'text-max-width': 12,
-				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-				'text-radial-offset': 1.6,
+				'text-variable-anchor-offset': regionAnchors,
+				'text-justify': 'center',
 				'symbol-sort-key': ['-', 0, ['get', 'events']]
 			},
 			paint: {

@@ -77,6 +77,7 @@ export function datelineAnswer({ store, bins, view }: Dateline): Contender {
 				grouping: null,
 				nearness: { km: 100, events: 2 },
 				tints: false,
+				classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 				view,
 				selection: null,
 				mentioned: true,

@@ -27,6 +27,7 @@ export function dateline(): Method {
 			grouping: null,
 			nearness: { km: 100, events: 2 },
 			tints: false,
+			classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 			view: view!,
 			selection: null,
 			mentioned: true,
