@@ -22,11 +22,13 @@ export function load(): Facts {
 	};
 	const { opened, ...store } = openDossier({ kind: 'dossier', ...read, regions });
 	const engine = new Engine({ opened, ...store });
-	const { clauses, nearness, selection, mentioned, layers, sort } = noChoices;
+	const { clauses, nearness, own, selection, mentioned, layers, sort } = noChoices;
 	const answer = engine.answer({
 		clauses,
 		grouping: null,
 		nearness,
+		own,
+		drawn: null,
 		tints: false,
 		view: { frame: opened.frame, zoom: zoomStep(3) },
 		selection,

@@ -19,6 +19,7 @@ export {
 	type Sort,
 	type SortKey
 } from './question';
+export type { DrawnTally } from './tally-held';
 export type { Store } from './store';
 export { EngineClient } from './engine-client';
 export { startWorker } from './start-worker';

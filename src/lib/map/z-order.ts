@@ -14,6 +14,8 @@ export const zOrder = [
 	'density',
 	'hull',
 	'hull-outline',
+	'drawn-tint',
+	'drawn-outline',
 	'sea-label',
 	'country-label',
 	'city-dot',

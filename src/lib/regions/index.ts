@@ -1,10 +1,23 @@
 export { assignRegions } from './assign-regions';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
 export { clusterKey, nearnessOf, partByCluster, type Nearness } from './part-by-cluster';
+export {
+	drawnKinds,
+	ownNumber,
+	ownTheatre,
+	positionsOf,
+	type DrawnKind,
+	type DrawnPart
+} from './own-theatre';
 export { partByTheatre } from './part-by-theatre';
 export { placesOfKeys, type Partition, type PartRegion } from './partition';
+export { areaFault } from './area-fault';
+export { holdPlaces, type HeldPlaces } from './hold-places';
 export { hullOf } from './hull';
+export { makeArea } from './make-area';
+export { onTheGlobe } from './on-the-globe';
 export { outcomeInWords } from './outcome-in-words';
+export { circleThrough, radiusLine } from './radius-line';
 export { readBoundaries, type Boundaries } from './read-boundaries';
 export { regionKeys } from './region-keys';
 export { inOrder, tallyRegions, type RegionRow, type RegionTally } from './tally-regions';

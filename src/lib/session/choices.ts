@@ -1,3 +1,4 @@
+import type { Theatre } from '$lib/dossier';
 import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
@@ -17,6 +18,8 @@ export interface Choices {
 	readonly view: View;
 	/** What is one cluster. */
 	readonly nearness: Nearness;
+	/** Theatres of the reader's own, each of one drawn part. */
+	readonly own: readonly Theatre[];
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -36,6 +39,7 @@ export const noChoices: Choices = {
 	clauses: {},
 	view: 'events',
 	nearness: { km: 100, events: 2 },
+	own: [],
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

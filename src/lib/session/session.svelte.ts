@@ -10,7 +10,7 @@ import {
 	type Question,
 	type Source
 } from '$lib/engine';
-import { noKey, type Bins, type Clauses, type Dimension, type KeyDimension } from '$lib/filter';
+import { noKey, onlyKeys, type Bins, type Clauses, type Dimension, type KeyDimension } from '$lib/filter';
 import type { World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
@@ -18,10 +18,14 @@ import {
 	groupings,
 	nearnessOf,
 	outcomeInWords,
+	ownNumber,
+	type DrawnPart,
 	type Nearness,
 	type RegionFacts
 } from '$lib/regions';
 import { buildRegister } from '$lib/table';
+import { Drawing } from './drawing.svelte';
+import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
 import type { Known } from './url';
@@ -59,6 +63,7 @@ export class Session {
 	nearnessDraft = $state.raw<Nearness | null>(null);
 	readonly nearness = $derived(this.nearnessDraft ?? this.choices.nearness);
 	readonly steps = new FilterSteps();
+	readonly drawing = new Drawing();
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
@@ -75,11 +80,18 @@ export class Session {
 	readonly register = $derived.by(() => buildRegister(this.opened.dossier));
 	readonly isDemo = $derived.by(() => this.opened !== this.facts.opened);
 
+	readonly drawn = $derived.by(() =>
+		this.drawing.theatre(1 + Math.max(0, ...this.choices.own.map(({ id }) => ownNumber(id))))
+	);
+
 	/** Every key of a clause by area. */
 	readonly areaKeys = $derived.by(() =>
-		[...this.opened.dossier.theatres.map(({ id }) => id), 'coarser', 'outside', 'none'].map(
-			(key) => `theatre~${key}`
-		)
+		[
+			...[...this.opened.dossier.theatres, ...this.choices.own].map(({ id }) => id),
+			'coarser',
+			'outside',
+			'none'
+		].map((key) => `theatre~${key}`)
 	);
 
 	// The question.
@@ -88,6 +100,8 @@ export class Session {
 		return {
 			clauses: this.clauses,
 			nearness: this.nearness,
+			own: this.choices.own.filter(({ id }) => id !== this.drawn?.id),
+			drawn: this.drawn,
 			grouping: this.view !== 'events' ? this.view : this.listsRegions ? 'subregion' : null,
 			tints,
 			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
@@ -216,13 +230,51 @@ export class Session {
 	undo(): void {
 		const before = this.steps.undo(this.choices.clauses);
 		this.draft = null;
-		if (before) this.choose({ clauses: before });
+		if (before) this.choose({ clauses: this.#still(before) });
 	}
 
 	redo(): void {
 		const after = this.steps.redo(this.choices.clauses);
 		this.draft = null;
-		if (after) this.choose({ clauses: after });
+		if (after) this.choose({ clauses: this.#still(after) });
+	}
+
+	/** A step of the filter without the theatres that were removed since. */
+	#still(clauses: Clauses): Clauses {
+		return withoutAreas(clauses, (key) => !this.known.key('area', key));
+	}
+
+	/** Takes a step of the pen or of a field; what is kept changes when the step is not passing. */
+	draw(part: DrawnPart | null, isPassing: boolean): void {
+		this.drawing.part = part;
+		if (part && !isPassing && this.drawing.number !== null) this.keepDrawn();
+	}
+
+	/** Keeps what is drawn among the theatres, or says why not. */
+	keepDrawn(): boolean {
+		if (!this.drawn) return false;
+		const kept = keepTheatre(this.choices.own, this.drawn);
+		if ('refused' in kept) {
+			this.notice = kept.refused;
+			return false;
+		}
+		this.drawing.number = ownNumber(this.drawn.id);
+		this.choose(kept);
+		return true;
+	}
+
+	/** Shows only what is in the theatre that is drawn, which is kept for that; or all again. */
+	showDrawn(only: boolean): void {
+		if (!this.drawn || !this.keepDrawn()) return;
+		if (this.view !== 'events') this.setView('theatre');
+		const key = `theatre~${this.drawn.id}`;
+		this.setClause('area', only ? onlyKeys(null, [key]) : null);
+	}
+
+	/** Removes one of the reader's own theatres, also from the filter. */
+	dropOwn(id: string): void {
+		if (this.drawn?.id === id) this.drawing.forget();
+		this.choose(dropTheatre(this.choices, id));
 	}
 
 	/** A region clause of another grouping would filter unseen, so it goes. */

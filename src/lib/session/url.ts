@@ -1,4 +1,5 @@
 import type { Problem } from '$lib/base';
+import type { Theatre } from '$lib/dossier';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
 import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
 import type { Selection } from '$lib/picture';
@@ -29,6 +30,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	if (clauses.text) put(clauses.text.not ? 'without' : 'q', codecs.words.write(clauses.text.words));
 	put('view', view.write(choices.view));
 	put('near', codecs.nearness.write(choices.nearness));
+	for (const theatre of choices.own) query.append('own', codecs.ownArea.write(theatre)!);
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -56,7 +58,8 @@ export function readDemo(query: URLSearchParams): number | null {
 export function readAddress(query: URLSearchParams, known: Known): { choices: Choices; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const ignored = (key: string, text: string, why: string) =>
-		problems.push({ path: `address: ${key}`, message: `"${text}" ${why}; it is ignored.` });
+		problems.push({ path: `address: ${key}`, message: `"${clipped(text)}" ${why}; it is ignored.` });
+	const clipped = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 	function get<T>(key: string, codec: codecs.Codec<T>): T | undefined {
 		const text = query.get(key);
@@ -66,9 +69,27 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		return value;
 	}
 
+	function ownAreas(): Theatre[] {
+		const theatres = new Map<string, Theatre>();
+		let characters = 0;
+		for (const text of query.getAll('own')) {
+			const theatre = codecs.ownArea.read(text);
+			characters += text.length;
+			const isTooMuch = theatres.size === codecs.mostOwn.theatres || characters > codecs.mostOwn.characters;
+			if (!theatre) ignored('own', text, 'is no area that can be drawn');
+			else if (isTooMuch) ignored('own', text, 'is one area too many for an address');
+			else if (theatres.has(theatre.id)) ignored('own', text, 'has the number of another area');
+			else theatres.set(theatre.id, theatre);
+		}
+		return [...theatres.values()];
+	}
+	const own = ownAreas();
+	const isOwn = (dimension: Dimension, key: string) =>
+		dimension === 'area' && own.some(({ id }) => key === `theatre~${id}`);
+
 	/** Of keys that are all unknown nothing is left to ask for, which is not the same as asking for none. */
 	function knownOf(dimension: Dimension, keys: ReadonlySet<string>): ReadonlySet<string> | null {
-		const strange = [...keys].filter((key) => !known.key(dimension, key));
+		const strange = [...keys].filter((key) => !known.key(dimension, key) && !isOwn(dimension, key));
 		for (const key of strange) ignored(dimension, key, 'is not in this dossier');
 		return keys.size > 0 && strange.length === keys.size
 			? null
@@ -115,6 +136,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		clauses,
 		view: get('view', view) ?? noChoices.view,
 		nearness: get('near', codecs.nearness) ?? noChoices.nearness,
+		own,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),
