@@ -116,7 +116,7 @@ export const ownArea: Codec<Theatre> = {
 		const [, number, letter, metres, packed, name] =
 			/^([1-9]\d{0,2})\.([cpl])([1-9]\d{0,6})?\.([\w-]{2,2400})\.(.+)$/su.exec(text) ?? [];
 		const positions = unpackPositions(packed ?? '');
-		if (!positions || !isAreaName(name!)) return undefined;
+		if (name === undefined || !positions || !isAreaName(name)) return undefined;
 		const part = partOf(letter!, Number(metres ?? 0) / 1000, positions);
 		if (!part || areaFault(part) !== null) return undefined;
 		const theatre = ownTheatre(Number(number), name!, part);

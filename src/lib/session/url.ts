@@ -59,7 +59,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	const problems: Problem[] = [];
 	const ignored = (key: string, text: string, why: string) =>
 		problems.push({ path: `address: ${key}`, message: `"${clipped(text)}" ${why}; it is ignored.` });
-	const clipped = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+	const clipped = (text: string) => (text.length > 240 ? `${text.slice(0, 239)}…` : text);
 
 	function get<T>(key: string, codec: codecs.Codec<T>): T | undefined {
 		const text = query.get(key);
