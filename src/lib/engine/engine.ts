@@ -117,7 +117,7 @@ export class Engine {
 				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
 			}),
 			regions,
-			drawn: question.drawn && this.#areas.tallyOf(question.drawn, this.#cross),
+			drawn: question.drawn && this.#areas.tallyOf(question.drawn, this.#areas.without(this.#cross)),
 			regionPicture:
 				question.tints && regions && question.grouping
 					? regionPicture(

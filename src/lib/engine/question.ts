@@ -123,7 +123,7 @@ export interface Answer {
 	readonly certain: number;
 	/** The regions of the grouping asked for, under every clause but their own. */
 	readonly regions: RegionTally | null;
-	/** Of the theatre that is being drawn, under every clause. */
+	/** Of the theatre that is being drawn, under every clause but the one by area. */
 	readonly drawn: DrawnTally | null;
 	readonly regionPicture: RegionPicture | null;
 	/** Of a large table the marks are those of the grid, and the picture names the heaviest. */

@@ -14,6 +14,9 @@ export interface Drawn {
 	readonly km: number;
 }
 
+/** How far a pointer may slip between down and up and still click, CSS pixels; the map pans beyond it. */
+const clickTolerance = 4;
+
 export interface Pen {
 	/** Shows an area; where there is none yet, the pointer draws it. */
 	readonly show: (drawn: Drawn) => void;
@@ -34,7 +37,7 @@ export function startPen(
 	const keyEvents = { finish: 'Enter', cancel: null };
 	const movable = { draggable: true, coordinates: { draggable: true, midpoints: true, deletable: true } };
 	const pen = new TerraDraw({
-		adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: 'pen' }),
+		adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: 'pen', minPixelDragDistance: clickTolerance }),
 		modes: [
 			new TerraDrawLineStringMode({
 				...{ modeName: 'circle', keyEvents, styles: styles.line, finishOnNthCoordinate: 2 }
