@@ -213,7 +213,7 @@ describe('a drawn area', () => {
 		['1.c50000.w4-W47gi.Cut', 'a position cut off'],
 		['1.c50000.w4-W47giBAA.Two', 'two centres'],
 		['1.c50000.__________________A.Far', 'a number beyond all'],
-		['1.c50000.4-gnDA.Off', 'a position off the globe'],
+		['1.c50000.goi6DA.Off', 'a position off the globe'],
 		['1.p.AAw4-WA.Line', 'a polygon of two corners'],
 		['1.p5.AAw4-WAAw4-W.Measure', 'a polygon with a measure'],
 		['1.x5.w4-W47giB.Kind', 'no kind there is'],
