@@ -31,11 +31,13 @@ export function load(): Facts {
 		regions: regions[noChoices.pointOfView]
 	});
 	const engine = new Engine({ opened, ...store });
-	const { clauses, nearness, classes, selection, mentioned, layers, sort } = noChoices;
+	const { clauses, nearness, own, classes, selection, mentioned, layers, sort } = noChoices;
 	const answer = engine.answer({
 		clauses,
 		grouping: null,
 		nearness,
+		own,
+		drawn: null,
 		tints: false,
 		classes,
 		view: { frame: opened.frame, zoom: zoomStep(3) },

@@ -26,6 +26,7 @@ export function commandsOf(
 		action('copy', 'Copy the filter as a sentence', 'C'),
 		action('fit', 'Zoom to what is shown', 'Z'),
 		action('list', 'List or table', 'L'),
+		action('draw', 'Draw an area', 'D'),
 		action('events', 'Show events', '1'),
 		action('subregion', 'Show regions, by subregion', '2'),
 		action('country', 'Show regions, by country', '3'),

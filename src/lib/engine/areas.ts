@@ -1,17 +1,21 @@
 import type { Asked, Clauses, CrossFilter, KeyClause } from '$lib/filter';
+import type { Theatre } from '$lib/dossier';
 import {
 	clusterKey,
+	holdPlaces,
 	nearnessOf,
 	partByCluster,
 	partByProvince,
 	partByTheatre,
 	placesOfKeys,
+	type HeldPlaces,
 	type Nearness,
 	type Partition
 } from '$lib/regions';
 import { none } from '$lib/table';
 import { standingOf } from './standing';
 import type { Store } from './store';
+import { tallyHeld, type DrawnTally } from './tally-held';
 
 /** What a clause by area lets pass: one byte a row, the same array while it is the same rows. */
 interface Passing {
@@ -28,6 +32,9 @@ export class Areas {
 	readonly #store: Store;
 	readonly #another: () => CrossFilter;
 	#provinces: Partition | null = null;
+	/** How each theatre asked for holds the places, by all that it is. */
+	#held: ReadonlyMap<string, HeldPlaces> = new Map();
+	#own: readonly Theatre[] = [];
 	#theatres: Partition | null = null;
 	#beside: CrossFilter | null = null;
 	#passing: Passing | null = null;
@@ -36,6 +43,19 @@ export class Areas {
 	constructor(store: Store, another: () => CrossFilter) {
 		this.#store = store;
 		this.#another = another;
+	}
+
+	/** Takes the reader's own theatres beside the dossier's; one that is as it was is not held against the places anew. */
+	take(own: readonly Theatre[]): void {
+		if (JSON.stringify(own) === JSON.stringify(this.#own)) return;
+		this.#own = own;
+		this.#theatres = null;
+	}
+
+	/** What an own theatre holds of what passes in a cross-filter, and what only reaches into it. */
+	tallyOf({ id }: Theatre, cross: CrossFilter): DrawnTally {
+		const at = this.theatres.regions.findIndex(({ key }) => key === `theatre~${id}`);
+		return tallyHeld(cross, [...this.#held.values()][at]!.holdings);
 	}
 
 	/** Brings a cross-filter up to a question, with its clause by area. */
@@ -63,10 +83,9 @@ export class Areas {
 		return (this.#provinces ??= partByProvince(opened.dossier.places, opened.regions));
 	}
 
-	/** The theatres of the dossier, held against its places once. */
+	/** The theatres of the dossier and the reader's own. */
 	get theatres(): Partition {
-		const { opened } = this.#store;
-		return (this.#theatres ??= partByTheatre(opened.dossier.theatres, opened.dossier.places, opened.regions));
+		return (this.#theatres ??= this.#partAnew());
 	}
 
 	/** The clusters of what passes in a cross-filter. */
@@ -104,6 +123,16 @@ export class Areas {
 		const rest =
 			key === unplaced ? 'not stated' : restNames.get(key)?.replace(/^./, (first) => first.toLowerCase());
 		return { name: name ?? rest ?? key, isRest: name === undefined };
+	}
+
+	#partAnew(): Partition {
+		const { dossier, regions } = this.#store.opened;
+		const held = [...dossier.theatres, ...this.#own].map((theatre): [string, HeldPlaces] => {
+			const key = JSON.stringify(theatre);
+			return [key, this.#held.get(key) ?? holdPlaces(theatre, dossier.places, regions)];
+		});
+		this.#held = new Map(held);
+		return partByTheatre([...this.#held.values()], dossier.places);
 	}
 
 	#rowsOf(clause: KeyClause, text: Uint8Array | null): Uint8Array {

@@ -102,6 +102,7 @@ export class Engine {
 		this.#order.forget();
 		const inText = this.#rowsWithText(clauses.text);
 		const asked = { clauses, inText, bins: question.bins ?? this.#ownBins() };
+		this.#areas.take([...question.own, ...(question.drawn ? [question.drawn] : [])]);
 		this.#areas.ask(asked, this.#cross);
 		const parts = this.#partsOf(question);
 		this.#asked = { question, parts };
@@ -132,6 +133,7 @@ export class Engine {
 				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
 			}),
 			regions,
+			drawn: question.drawn && this.#areas.tallyOf(question.drawn, this.#areas.without(this.#cross)),
 			regionPicture:
 				question.tints && regions && question.grouping
 					? regionPicture(

@@ -21,6 +21,7 @@ export {
 } from './question';
 export type { RankedRegion, Ranking, Rankings } from './rank-regions';
 export type { NoPeriod, Previous, RegionDetail, RegionDetails } from './region-details';
+export type { DrawnTally } from './tally-held';
 export type { Store } from './store';
 export { EngineClient } from './engine-client';
 export { startWorker } from './start-worker';

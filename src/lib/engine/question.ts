@@ -1,5 +1,5 @@
 import type { Problem } from '$lib/base';
-import type { Dossier, EventRecord, Place } from '$lib/dossier';
+import type { Dossier, EventRecord, Place, Theatre } from '$lib/dossier';
 import type { Bins, Clauses, Histogram, KeyDimension, SentencePart } from '$lib/filter';
 import type {
 	Classing,
@@ -14,6 +14,7 @@ import type {
 import type { AnyGrouping, Nearness, RegionFacts, RegionTally } from '$lib/regions';
 import type { Tally } from '$lib/table';
 import type { Polygon } from 'geojson';
+import type { DrawnTally } from './tally-held';
 
 /** What a layer draws: nothing, everything, or only what the family of one group leads. */
 export type Shown = 'off' | 'all' | { readonly group: string };
@@ -28,6 +29,10 @@ export interface Question {
 	readonly grouping: AnyGrouping | null;
 	/** What is one cluster, where the grouping is by cluster. */
 	readonly nearness: Nearness;
+	/** The reader's own theatres, besides the dossier's. */
+	readonly own: readonly Theatre[];
+	/** The one that is being drawn, in place of what it was in `own`. */
+	readonly drawn: Theatre | null;
 	/** Whether the regions are also tinted on the map. */
 	readonly tints: boolean;
 	/** How tinted regions are put into classes. */
@@ -129,6 +134,8 @@ export interface Answer {
 	readonly certain: number;
 	/** The regions of the grouping asked for, under every clause but their own. */
 	readonly regions: RegionTally | null;
+	/** Of the theatre that is being drawn, under every clause but the one by area. */
+	readonly drawn: DrawnTally | null;
 	readonly regionPicture: RegionPicture | null;
 	/** Of a large table the marks are those of the grid, and the picture names the heaviest. */
 	readonly picture: Picture;

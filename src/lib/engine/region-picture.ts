@@ -8,7 +8,14 @@ import {
 	type RegionPicture,
 	type RegionShade
 } from '$lib/picture';
-import { clauseOf, type AnyGrouping, type Partition, type RegionFacts, type RegionRow, type RegionTally } from '$lib/regions';
+import {
+	clauseOf,
+	type AnyGrouping,
+	type Partition,
+	type RegionFacts,
+	type RegionRow,
+	type RegionTally
+} from '$lib/regions';
 
 /** What a region is drawn from. */
 type Outline = Pick<RegionShade, 'countries' | 'shape'>;

@@ -1,4 +1,5 @@
 export { default as EventMap } from './EventMap.svelte';
+export type { Drawn } from './draw/start-pen';
 export { default as Glyph } from './Glyph.svelte';
 export { default as Legend } from './Legend.svelte';
 export { default as RegionLegend } from './RegionLegend.svelte';

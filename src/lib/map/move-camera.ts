@@ -36,14 +36,17 @@ export function showFrame(map: MapLibreMap, frame: Frame): void {
 	map.fitBounds(frame, { padding: framePadding(map.getContainer()), maxZoom: 9, ...motion() }, byReader);
 }
 
-/** Brings a position into view, and no further if it is there already. */
-export function showPosition(map: MapLibreMap, at: LngLat): void {
+/**
+ * Brings a position into view, and no further if it is there already.
+ * @param covered how much of the map's left side something lies over, CSS pixels
+ */
+export function showPosition(map: MapLibreMap, at: LngLat, covered = 0): void {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const { x, y } = projectNearest(map, at);
 	const inset = 40;
-	const beyond = (value: number, size: number) =>
-		Math.min(0, value - inset) + Math.max(0, value - (size - inset));
-	const [dx, dy] = [beyond(x, clientWidth), beyond(y, clientHeight)];
+	const beyond = (value: number, from: number, size: number) =>
+		Math.min(0, value - from - inset) + Math.max(0, value - (size - inset));
+	const [dx, dy] = [beyond(x, covered, clientWidth), beyond(y, 0, clientHeight)];
 	if (dx === 0 && dy === 0) return;
 	const far = Math.hypot(dx, dy) > Math.max(clientWidth, clientHeight);
 	if (far) map.easeTo({ center: [...at], ...motion() }, byReader);

@@ -16,6 +16,8 @@ export const zOrder = [
 	'hull',
 	'hull-outline',
 	'region-ring',
+	'drawn-tint',
+	'drawn-outline',
 	'sea-label',
 	'country-label',
 	'city-dot',

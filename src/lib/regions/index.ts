@@ -5,10 +5,23 @@ export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './ou
 export { changeOf, type Change } from './change';
 export { clusterKey, nearnessOf, partByCluster, type Nearness } from './part-by-cluster';
 export { partByProvince } from './part-by-province';
+export {
+	drawnKinds,
+	ownNumber,
+	ownTheatre,
+	positionsOf,
+	type DrawnKind,
+	type DrawnPart
+} from './own-theatre';
 export { partByTheatre } from './part-by-theatre';
 export { placesOfKeys, type Partition, type PartRegion } from './partition';
+export { areaFault } from './area-fault';
+export { holdPlaces, type HeldPlaces } from './hold-places';
 export { hullOf } from './hull';
+export { makeArea } from './make-area';
+export { onTheGlobe } from './on-the-globe';
 export { outcomeInWords } from './outcome-in-words';
+export { circleThrough, radiusLine } from './radius-line';
 export { readBoundaries, type Boundaries } from './read-boundaries';
 export { readProvinces, type Provinces } from './read-provinces';
 export { regionFacts } from './region-facts';

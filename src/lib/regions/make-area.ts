@@ -2,6 +2,7 @@ import { buffer, circle } from '@turf/turf';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { AreaPart, Place, PlaceId } from '$lib/dossier';
 import { kmPerDegree } from './plane';
+import { unwrapped } from './unwrapped';
 
 /** An area as places are held against it: whole units by id, and what was drawn or measured out. */
 export interface Area {
@@ -71,17 +72,6 @@ function circleShape(at: Position, km: number): Polygon {
 	const [first, last] = [edge[0]!, edge.at(-1)!];
 	const ring = [[-180, first[1]!], ...edge, [180, last[1]!], [180, pole], [-180, pole], [-180, first[1]!]];
 	return { type: 'Polygon', coordinates: [ring] };
-}
-
-/** No step of more than half the globe: a ring over the antimeridian runs on beyond 180 instead. */
-function unwrapped(line: readonly Position[]): Position[] {
-	let turn = 0;
-	return line.map(([lng, lat], i) => {
-		const before = line[i - 1];
-		if (before && lng! - before[0]! > 180) turn -= 360;
-		if (before && lng! - before[0]! < -180) turn += 360;
-		return [lng! + turn, lat!];
-	});
 }
 
 function polygonsOf(geometry: Geometry | null): Position[][][] {

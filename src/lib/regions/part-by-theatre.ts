@@ -1,37 +1,16 @@
-import type { Place, PlaceId, Theatre } from '$lib/dossier';
-import { areaLabel } from './area-label';
-import { makeArea } from './make-area';
-import type { RegionFacts } from './outcome';
-import type { Partition, PartRegion } from './partition';
-import { placeInArea } from './place-in-area';
+import type { Place } from '$lib/dossier';
+import type { HeldPlaces } from './hold-places';
+import type { Partition } from './partition';
 
 /**
  * Parts places by theatres, each a named area. One that reaches into a theatre without being known to be in any counts
  * as coarser.
- * @param places in the order of the partition
+ * @param theatres each with how it holds the places, in their order
  */
-export function partByTheatre(
-	theatres: readonly Theatre[],
-	places: readonly Place[],
-	facts: RegionFacts
-): Partition {
-	const byId = new Map<PlaceId, Place>(places.map((place) => [place.id, place]));
-	const areas = theatres.map(({ parts }) => makeArea(parts, byId));
-	const regions = theatres.map(({ id, name, note }, i): PartRegion => {
-		const { country, subregion, province, shape } = areas[i]!;
-		const countries = Object.keys(facts.subregionOf).filter((of) => subregion.has(facts.subregionOf[of]!));
-		return {
-			...{ key: `theatre~${id}`, name, note, shape },
-			label: areaLabel(areas[i]!, facts),
-			countries: [...new Set([...country, ...countries])],
-			provinces: [...province]
-		};
-	});
-	const holdings = places.map((place) =>
-		areas.map((area) => placeInArea(place, facts.assignment.get(place.id), area))
-	);
+export function partByTheatre(theatres: readonly HeldPlaces[], places: readonly Place[]): Partition {
+	const holdings = places.map((_, place) => theatres.map(({ holdings }) => holdings[place]!));
 	return {
-		regions,
+		regions: theatres.map(({ region }) => region),
 		held: holdings.map((by) => by.flatMap((holding, i) => (holding === 'in' ? [i] : []))),
 		rest: holdings.map((by) => (by.includes('coarser') ? 'theatre~coarser' : 'theatre~outside')),
 		restNames: new Map([

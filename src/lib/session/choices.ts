@@ -1,3 +1,4 @@
+import type { Theatre } from '$lib/dossier';
 import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey, RegionSort } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
@@ -24,6 +25,8 @@ export interface Choices {
 	readonly compared: readonly [string, string] | null;
 	/** How regions are put into classes, and the classes that are kept while the filter changes. */
 	readonly classes: Classing;
+	/** Theatres of the reader's own, each of one drawn part. */
+	readonly own: readonly Theatre[];
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
@@ -47,6 +50,7 @@ export const noChoices: Choices = {
 	regionSort: 'events',
 	compared: null,
 	classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
+	own: [],
 	selection: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },

@@ -3,8 +3,18 @@ import { layerNames, sortKeys, type Layers, type Shown, type Sort } from '$lib/e
 import { columnKeys, type ColumnKey } from '$lib/explore';
 import type { DateClause, KeyClause } from '$lib/filter';
 import { classMethods, mostClasses, type Camera, type Classing, type Selection } from '$lib/picture';
-import type { Nearness } from '$lib/regions';
+import type { Theatre } from '$lib/dossier';
+import {
+	areaFault,
+	ownNumber,
+	ownTheatre,
+	positionsOf,
+	type DrawnKind,
+	type DrawnPart,
+	type Nearness
+} from '$lib/regions';
 import { noChoices } from './choices';
+import { packPositions, unpackPositions } from './pack-positions';
 
 /** One part of the address: how it is written, and what it reads as. Undefined leaves it out or ignores it. */
 export interface Codec<T> {
@@ -112,6 +122,44 @@ export const classes: Codec<Classing> = {
 		return { method, count: Number(count), of: killed ? 'killed' : 'events', breaks };
 	}
 };
+
+/** How many own theatres an address holds, and how many characters of them: servers refuse what is much longer. */
+export const mostOwn = { theatres: 20, characters: 8000 };
+export const isAreaName = (name: string) =>
+	name.trim() === name &&
+	name.length > 0 &&
+	name.length <= 60 &&
+	!/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name);
+
+const kindLetters: Record<DrawnKind, string> = { circle: 'c', polygon: 'p', along: 'l' };
+
+/** "1.c50000.gi8zT.Name": number, kind with metres, packed positions and the name, in which anything may stand. */
+export const ownArea: Codec<Theatre> = {
+	write: ({ id, name, parts }) => {
+		const part = parts[0] as DrawnPart;
+		const metres = 'km' in part ? Math.round(part.km * 1000) : '';
+		return `${ownNumber(id)}.${kindLetters[part.kind]}${metres}.${packPositions(positionsOf(part))}.${name}`;
+	},
+	read: (text) => {
+		const [, number, letter, metres, packed, name] =
+			/^([1-9]\d{0,2})\.([cpl])([1-9]\d{0,6})?\.([\w-]{2,2400})\.(.+)$/su.exec(text) ?? [];
+		const positions = unpackPositions(packed ?? '');
+		if (name === undefined || !positions || !isAreaName(name)) return undefined;
+		const part = partOf(letter!, Number(metres ?? 0) / 1000, positions);
+		if (!part || areaFault(part) !== null) return undefined;
+		const theatre = ownTheatre(Number(number), name!, part);
+		return ownArea.write(theatre) === text ? theatre : undefined;
+	}
+};
+
+function partOf(letter: string, km: number, positions: [number, number][]): DrawnPart | undefined {
+	const [first] = positions;
+	if (!first) return undefined;
+	if (letter === 'c') return positions.length === 1 ? { kind: 'circle', at: first, km } : undefined;
+	return letter === 'p'
+		? { kind: 'polygon', ring: [...positions, first] }
+		: { kind: 'along', line: positions, km };
+}
 
 export const selection: Codec<Selection> = {
 	write: ({ kind, id }) => `${kind}.${id}`,

@@ -31,6 +31,8 @@ export function followAddress(session: Session): void {
 		}
 		const { choices, problems } = readAddress(query, session.known);
 		session.draft = null;
+		session.drawing.close();
+		session.drawing.forget();
 		session.choices = choices;
 		session.addressProblems = problems;
 		written = writeAddress(choices).toString();

@@ -15,6 +15,7 @@ import {
 import {
 	isOnly,
 	noKey,
+	onlyKeys,
 	type Bins,
 	type Clauses,
 	type Dimension,
@@ -28,11 +29,15 @@ import {
 	groupings,
 	nearnessOf,
 	outcomeInWords,
+	ownNumber,
+	type DrawnPart,
 	type Nearness,
 	type PointOfView,
 	type RegionFacts
 } from '$lib/regions';
 import { buildRegister } from '$lib/table';
+import { Drawing } from './drawing.svelte';
+import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
 import type { Known } from './url';
@@ -74,6 +79,7 @@ export class Session {
 	nearnessDraft = $state.raw<Nearness | null>(null);
 	readonly nearness = $derived(this.nearnessDraft ?? this.choices.nearness);
 	readonly steps = new FilterSteps();
+	readonly drawing = new Drawing();
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
@@ -91,6 +97,10 @@ export class Session {
 	/** Whether the table is of invented events. */
 	isDemo = $state(false);
 
+	readonly drawn = $derived.by(() =>
+		this.drawing.theatre(1 + Math.max(0, ...this.choices.own.map(({ id }) => ownNumber(id))))
+	);
+
 	/** Every key of a clause by area, but for clusters. */
 	readonly areaKeys = $derived.by(() => {
 		const { dossier, regions } = this.opened;
@@ -100,7 +110,8 @@ export class Session {
 			...regions.units.country.map(({ id }) => `coarser-${id}`)
 		];
 		return new Set([
-			...[...dossier.theatres.map(({ id }) => id), ...rests].map((key) => `theatre~${key}`),
+			...[...dossier.theatres, ...this.choices.own].map(({ id }) => `theatre~${id}`),
+			...rests.map((key) => `theatre~${key}`),
 			...[...provinces, ...rests].map((key) => `province~${key}`)
 		]);
 	});
@@ -111,6 +122,8 @@ export class Session {
 		return {
 			clauses: this.clauses,
 			nearness: this.nearness,
+			own: this.choices.own.filter(({ id }) => id !== this.drawn?.id),
+			drawn: this.drawn,
 			grouping: this.view !== 'events' ? this.view : this.listsRegions ? 'subregion' : null,
 			tints,
 			classes: this.choices.classes,
@@ -274,13 +287,51 @@ export class Session {
 	undo(): void {
 		const before = this.steps.undo(this.choices.clauses);
 		this.draft = null;
-		if (before) this.choose({ clauses: before });
+		if (before) this.choose({ clauses: this.#still(before) });
 	}
 
 	redo(): void {
 		const after = this.steps.redo(this.choices.clauses);
 		this.draft = null;
-		if (after) this.choose({ clauses: after });
+		if (after) this.choose({ clauses: this.#still(after) });
+	}
+
+	/** A step of the filter without the theatres that were removed since. */
+	#still(clauses: Clauses): Clauses {
+		return withoutAreas(clauses, (key) => !this.known.key('area', key));
+	}
+
+	/** Takes a step of the pen or of a field; what is kept changes when the step is not passing. */
+	draw(part: DrawnPart | null, isPassing: boolean): void {
+		this.drawing.part = part;
+		if (part && !isPassing && this.drawing.number !== null) this.keepDrawn();
+	}
+
+	/** Keeps what is drawn among the theatres, or says why not. */
+	keepDrawn(): boolean {
+		if (!this.drawn) return false;
+		const kept = keepTheatre(this.choices.own, this.drawn);
+		if ('refused' in kept) {
+			this.notice = kept.refused;
+			return false;
+		}
+		this.drawing.number = ownNumber(this.drawn.id);
+		this.choose(kept);
+		return true;
+	}
+
+	/** Shows only what is in the theatre that is drawn, which is kept for that; or all again. */
+	showDrawn(only: boolean): void {
+		if (!this.drawn || !this.keepDrawn()) return;
+		if (this.view !== 'events') this.setView('theatre');
+		const key = `theatre~${this.drawn.id}`;
+		this.setClause('area', only ? onlyKeys(null, [key]) : null);
+	}
+
+	/** Removes one of the reader's own theatres, also from the filter. */
+	dropOwn(id: string): void {
+		if (this.drawn?.id === id) this.drawing.forget();
+		this.choose(dropTheatre(this.choices, id));
 	}
 
 	/** A region clause of another grouping would filter unseen, so it goes. */

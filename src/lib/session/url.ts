@@ -1,5 +1,6 @@
 import type { Problem } from '$lib/base';
 import { regionSorts } from '$lib/explore';
+import type { Theatre } from '$lib/dossier';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
 import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
 import type { Selection } from '$lib/picture';
@@ -37,6 +38,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	put('order', regionSort.write(choices.regionSort));
 	if (choices.compared) put('beside', codecs.pair.write(choices.compared));
 	put('classes', codecs.classes.write(choices.classes));
+	for (const theatre of choices.own) query.append('own', codecs.ownArea.write(theatre)!);
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
@@ -67,7 +69,8 @@ export function readTable(query: URLSearchParams): Pick<Choices, 'demo' | 'point
 export function readAddress(query: URLSearchParams, known: Known): { choices: Choices; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const ignored = (key: string, text: string, why: string) =>
-		problems.push({ path: `address: ${key}`, message: `"${text}" ${why}; it is ignored.` });
+		problems.push({ path: `address: ${key}`, message: `"${clipped(text)}" ${why}; it is ignored.` });
+	const clipped = (text: string) => (text.length > 240 ? `${text.slice(0, 239)}…` : text);
 
 	function get<T>(key: string, codec: codecs.Codec<T>): T | undefined {
 		const text = query.get(key);
@@ -77,9 +80,27 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		return value;
 	}
 
+	function ownAreas(): Theatre[] {
+		const theatres = new Map<string, Theatre>();
+		let characters = 0;
+		for (const text of query.getAll('own')) {
+			const theatre = codecs.ownArea.read(text);
+			characters += text.length;
+			const isTooMuch = theatres.size === codecs.mostOwn.theatres || characters > codecs.mostOwn.characters;
+			if (!theatre) ignored('own', text, 'is no area that can be drawn');
+			else if (isTooMuch) ignored('own', text, 'is one area too many for an address');
+			else if (theatres.has(theatre.id)) ignored('own', text, 'has the number of another area');
+			else theatres.set(theatre.id, theatre);
+		}
+		return [...theatres.values()];
+	}
+	const own = ownAreas();
+	const isOwn = (dimension: Dimension, key: string) =>
+		dimension === 'area' && own.some(({ id }) => key === `theatre~${id}`);
+
 	/** Of keys that are all unknown nothing is left to ask for, which is not the same as asking for none. */
 	function knownOf(dimension: Dimension, keys: ReadonlySet<string>): ReadonlySet<string> | null {
-		const strange = [...keys].filter((key) => !known.key(dimension, key));
+		const strange = [...keys].filter((key) => !known.key(dimension, key) && !isOwn(dimension, key));
 		for (const key of strange) ignored(dimension, key, 'is not in this dossier');
 		return keys.size > 0 && strange.length === keys.size
 			? null
@@ -136,6 +157,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		regionSort: get('order', regionSort) ?? noChoices.regionSort,
 		compared: isKnown ? beside : null,
 		classes: get('classes', codecs.classes) ?? noChoices.classes,
+		own,
 		selection: pick && known.selection(pick) ? pick : null,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDossier } from '$lib/dossier';
 import { Engine, openDossier } from '$lib/engine';
-import { partByTheatre } from '$lib/regions';
+import { holdPlaces, partByTheatre } from '$lib/regions';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aLargeStore, aQuestion, aStore, regionsOfTheWorld } from '../../fixtures/a-store';
 import { anyDossierOf } from '../../fixtures/any-dossier';
@@ -47,8 +47,11 @@ describe.each([
 		fc.assert(
 			fc.property(anyDossierOf(25), anyArea, (dossier, area) => {
 				const store = open(dossier);
-				const { places } = store.opened.dossier;
-				const parts = partByTheatre(store.opened.dossier.theatres, places, store.opened.regions);
+				const { theatres, places } = store.opened.dossier;
+				const parts = partByTheatre(
+					theatres.map((theatre) => holdPlaces(theatre, places, store.opened.regions)),
+					places
+				);
 				const placeKeys = new Map(
 					places.map(({ id }, i) => {
 						const held = parts.held[i]!.map((region) => parts.regions[region]!.key);

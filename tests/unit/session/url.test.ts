@@ -5,6 +5,8 @@ import { layerNames, sortKeys, type Layers } from '$lib/engine';
 import { columnKeys, regionSorts } from '$lib/explore';
 import { keyDimensions, type Clauses, type DateClause, type KeyClause } from '$lib/filter';
 import { classMethods, classValues, type Classing } from '$lib/picture';
+import { ownTheatre, type DrawnPart } from '$lib/regions';
+import { isAreaName, mostOwn, ownArea } from '../../../src/lib/session/codecs';
 import { listings, noChoices, views, type Choices } from '../../../src/lib/session/choices';
 import { readAddress, readTable, writeAddress } from '../../../src/lib/session/url';
 
@@ -42,6 +44,42 @@ const classes: fc.Arbitrary<Classing> = fc
 		...{ of: fc.constantFrom(...classValues), breaks: fc.option(breaks) }
 	})
 	.filter(({ method, breaks }) => method !== 'manual' || breaks !== null);
+const at = fc
+	.tuple(rounded(-180, 180, 4), rounded(-90, 90, 4))
+	.map(([lng, lat]): [number, number] => [lng + 0, lat + 0]);
+const metres = fc.integer({ min: 1, max: 5_000_000 }).map((n) => n / 1000);
+/** A box of which no corner lies on another. */
+const ring = fc
+	.tuple(rounded(-180, 170, 4), rounded(-80, 70, 4), rounded(1, 9, 4), rounded(1, 9, 4))
+	.map(([x, y, w, h]) => {
+		const near = (n: number) => Math.round(n * 1e4) / 1e4 + 0;
+		const [left, low, right, high] = [near(x), near(y), near(x + w), near(y + h)];
+		const corners: [number, number][] = [
+			[left, low],
+			[right, low],
+			[right, high],
+			[left, high],
+			[left, low]
+		];
+		return corners;
+	});
+const drawn: fc.Arbitrary<DrawnPart> = fc.oneof(
+	fc.record({ kind: fc.constant('circle' as const), at, km: metres }),
+	fc.record({ kind: fc.constant('polygon' as const), ring }),
+	fc.record({
+		kind: fc.constant('along' as const),
+		line: fc.uniqueArray(at, { minLength: 2, maxLength: 200, selector: (one) => one.join() }),
+		km: metres
+	})
+);
+const areaName = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter(isAreaName);
+const own = fc
+	.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 999 }), areaName, drawn), {
+		maxLength: 3,
+		selector: ([number]) => number
+	})
+	.map((all) => all.map(([number, name, part]) => ownTheatre(number, name, part)))
+	.filter((all) => all.reduce((sum, one) => sum + ownArea.write(one)!.length, 0) <= mostOwn.characters);
 
 const choices: fc.Arbitrary<Choices> = fc.record({
 	clauses: fc
@@ -59,6 +97,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	regionSort: fc.constantFrom(...regionSorts),
 	compared: fc.option(fc.tuple(id, id).filter(([one, other]) => one !== other)),
 	classes,
+	own,
 	mentioned: fc.boolean(),
 	selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'place' as const), id })),
 	layers: fc.record(Object.fromEntries(layerNames.map((name) => [name, shown]))) as fc.Arbitrary<Layers>,
@@ -109,7 +148,7 @@ test('nothing chosen leaves nothing in the address', () => {
 				const one = { ...noChoices, [key]: some[key] };
 				const isUsual = JSON.stringify(one) === JSON.stringify(noChoices);
 				if (isUsual) expect(writeAddress(one).size).toBe(0);
-				else if (key !== 'clauses') expect(writeAddress(one).size).toBe(2);
+				else if (key !== 'clauses') expect(new Set(writeAddress(one).keys()).size).toBe(2);
 			}
 		}),
 		{ seed: 52 }
@@ -157,6 +196,72 @@ describe('an address in words', () => {
 		const { choices, told } = open('group=-&v=9');
 		expect(choices.clauses.group).toEqual(only());
 		expect(told).toEqual(['address: v: The address is of version 9; what is known of it is shown.']);
+	});
+});
+
+describe('a drawn area', () => {
+	const circle = '1.c50000.w4-W47giB.Moscow ring';
+	const [first] = open(`own=${circle}`).choices.own;
+
+	test('stands in the address as its number, its measure, its positions and its name', () => {
+		expect(first).toEqual({
+			...{ id: 'own~1', name: 'Moscow ring' },
+			note: 'Drawn by hand: a circle of 50 km around 55.75, 37.62.',
+			parts: [{ kind: 'circle', at: [37.62, 55.75], km: 50 }]
+		});
+	});
+
+	test('can be asked for by the rest of the address, before it as well as behind', () => {
+		const { choices, told } = open(`area=theatre~own~1&own=${circle}`);
+		expect(told).toEqual([]);
+		expect(choices.clauses.area).toEqual(only('theatre~own~1'));
+	});
+
+	test.each([
+		['', 'nothing'],
+		['1.c50000.w4-W47giB', 'no name'],
+		['1.c50000.w4-W47giB. padded', 'a name that is not as it is kept'],
+		[`1.c50000.w4-W47giB.${'x'.repeat(61)}`, 'a name too long'],
+		['1.c50000.w4-W47giB.a\u202eb', 'a name that turns the writing'],
+		['0.c50000.w4-W47giB.Zero', 'no number'],
+		['01.c50000.w4-W47giB.One', 'a number in other digits'],
+		['1.c.w4-W47giB.No radius', 'no radius'],
+		['1.c9999999.w4-W47giB.Too wide', 'a radius beyond 5,000 km'],
+		['1.c50000.w4-W47gi.Cut', 'a position cut off'],
+		['1.c50000.w4-W47giBAA.Two', 'two centres'],
+		['1.c50000.__________________A.Far', 'a number beyond all'],
+		['1.c50000.goi6DA.Off', 'a position off the globe'],
+		['1.p.AAw4-WA.Line', 'a polygon of two corners'],
+		['1.p5.AAw4-WAAw4-W.Measure', 'a polygon with a measure'],
+		['1.x5.w4-W47giB.Kind', 'no kind there is'],
+		['<script>', 'markup'],
+		['1.l5000.AA.Point', 'a line of one point']
+	])('is refused: %s (%s)', (text) => {
+		const { choices, told } = open(new URLSearchParams([['own', text]]).toString());
+		expect(told).toEqual([`address: own: "${text}" is no area that can be drawn; it is ignored.`]);
+		expect(choices).toEqual(noChoices);
+	});
+
+	test('is refused where its edge crosses itself', () => {
+		const crossed: [number, number][] = [
+			[0, 0],
+			[1, 1],
+			[1, 0],
+			[0, 1],
+			[0, 0]
+		];
+		const theatre = ownTheatre(1, 'Bow', { kind: 'polygon', ring: crossed });
+		expect(open(writeAddress({ ...noChoices, own: [theatre] }).toString()).choices.own).toEqual([]);
+	});
+
+	test('is one too many after twenty, and the number of another is not taken', () => {
+		const all = Array.from({ length: 22 }, (_, i) => ['own', circle.replace(/^1/, String(i + 1))]);
+		const { choices, told } = open(new URLSearchParams(all).toString());
+		expect(choices.own).toHaveLength(20);
+		expect(told).toHaveLength(2);
+		expect(open(`own=${circle}&own=${circle}`).told).toEqual([
+			`address: own: "${circle}" has the number of another area; it is ignored.`
+		]);
 	});
 });
 

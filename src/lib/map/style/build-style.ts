@@ -10,6 +10,7 @@ export const pictureSources = [
 	'arcs',
 	'density',
 	'hulls',
+	'drawn',
 	'marks',
 	'regions',
 	'region-outlines',

@@ -203,6 +203,19 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			paint: { 'line-color': hue, 'line-width': 1.6, 'line-opacity': 0.8, 'line-dasharray': [1, 1.6] }
 		},
 		{
+			id: 'drawn-tint',
+			type: 'fill',
+			source: 'drawn',
+			paint: { 'fill-color': colour('focus'), 'fill-opacity': 0.14 }
+		},
+		{
+			id: 'drawn-outline',
+			type: 'line',
+			source: 'drawn',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colour('focus'), 'line-width': 2 }
+		},
+		{
 			id: 'arc',
 			type: 'fill',
 			source: 'arcs',

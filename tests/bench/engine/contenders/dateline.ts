@@ -76,6 +76,8 @@ export function datelineAnswer({ store, bins, view }: Dateline): Contender {
 				clauses: clausesFor(step),
 				grouping: null,
 				nearness: { km: 100, events: 2 },
+				own: [],
+				drawn: null,
 				tints: false,
 				classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 				view,

@@ -26,6 +26,8 @@ export function dateline(): Method {
 			clauses: { date: { from, to, sure: false, not: false, undated: false } },
 			grouping: null,
 			nearness: { km: 100, events: 2 },
+			own: [],
+			drawn: null,
 			tints: false,
 			classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 			view: view!,
