@@ -51,7 +51,7 @@ const own: Contender = {
 const turf: Contender = {
 	name: 'turf behind boxes',
 	most: size,
-	countryAt: (at) => nearCountries([...at], 0, boundaries)[0]?.id ?? null
+	countryAt: (at) => nearCountries([...at], 0, { pieces })[0]?.id ?? null
 };
 const contenders: readonly Contender[] = [
 	own,
