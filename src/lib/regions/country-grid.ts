@@ -99,7 +99,8 @@ export class CountryGrid {
 	#look(lng: number, lat: number): number {
 		// Beyond the globe a column would be one of the next row.
 		if (!(lng >= -180 && lng <= 180 && lat >= -90 && lat <= 90)) return 0;
-		const [column, row] = [((lng - west) * cuts) | 0, ((lat - south) * cuts) | 0];
+		const column = ((lng - west) * cuts) | 0;
+		const row = ((lat - south) * cuts) | 0;
 		const cell = ((row / cuts) | 0) * columns + ((column / cuts) | 0);
 		let found = this.#cells[cell]!;
 		if (found >= 0) return found;
@@ -108,13 +109,16 @@ export class CountryGrid {
 	}
 
 	#isNear(at: number, lng: number, lat: number): boolean {
-		const [records, reach] = [this.#records, this.#reach];
+		const records = this.#records;
+		const reach = this.#reach;
 		const shrink = Math.cos((lat * Math.PI) / 180);
 		const end = at + headed + records[at]! * perEdge;
 		for (let i = at + headed; i < end; i += perEdge) {
-			const [ay, by] = [records[i + 1]! - lat, records[i + 3]! - lat];
+			const ay = records[i + 1]! - lat;
+			const by = records[i + 3]! - lat;
 			if ((ay > reach && by > reach) || (ay < -reach && by < -reach)) continue;
-			const [ax, bx] = [(records[i]! - lng) * shrink, (records[i + 2]! - lng) * shrink];
+			const ax = (records[i]! - lng) * shrink;
+			const bx = (records[i + 2]! - lng) * shrink;
 			if ((ax > reach && bx > reach) || (ax < -reach && bx < -reach)) continue;
 			if (squareToSegment(ax, ay, bx, by) <= reach * reach) return true;
 		}
@@ -129,7 +133,11 @@ export class CountryGrid {
 		let seal = records[at + 1]! | 0;
 		const end = at + headed + records[at]! * perEdge;
 		for (let i = at + headed; i < end; i += perEdge) {
-			const [ax, ay, bx, by] = [records[i]!, records[i + 1]!, records[i + 2]!, records[i + 3]!];
+			// Taking an array apart, however short, is slow here.
+			const ax = records[i]!;
+			const ay = records[i + 1]!;
+			const bx = records[i + 2]!;
+			const by = records[i + 3]!;
 			if ((ax === lng || bx === lng) && isOn(ax, ay, bx, by, lng, lat)) return open;
 			if (ay > y0 !== by > y0) {
 				const x = ax + ((y0 - ay) / (by - ay)) * (bx - ax);
@@ -209,7 +217,10 @@ export class CountryGrid {
 		const [x0, y0] = [west + column / cuts, south + row / cuts];
 		for (const edge of edges) {
 			const i = edge * 4;
-			const [ax, ay, bx, by] = [ends[i]!, ends[i + 1]!, ends[i + 2]!, ends[i + 3]!];
+			const ax = ends[i]!;
+			const ay = ends[i + 1]!;
+			const bx = ends[i + 2]!;
+			const by = ends[i + 3]!;
 			const seal = this.#seals[pieceOf[edge]! + 1]!;
 			const crossing = ay > y0 !== by > y0 ? ax + ((y0 - ay) / (by - ay)) * (bx - ax) : NaN;
 			for (let c = 0; c < cuts; c++) {
@@ -246,7 +257,10 @@ function forCrossed(
 	found: (column: number, row: number) => void
 ) {
 	const i = edge * 4;
-	const [ax, ay, bx, by] = [ends[i]!, ends[i + 1]!, ends[i + 2]!, ends[i + 3]!];
+	const ax = ends[i]!;
+	const ay = ends[i + 1]!;
+	const bx = ends[i + 2]!;
+	const by = ends[i + 3]!;
 	const shrink = Math.max(1e-3, Math.cos((Math.max(Math.abs(ay), Math.abs(by)) * Math.PI) / 180));
 	const padX = reach / shrink;
 	const rowOf = (lat: number) => Math.max(0, Math.min(rows * per - 1, Math.floor((lat - south) * per)));
@@ -258,7 +272,8 @@ function forCrossed(
 		const high = low + 1 / per + 2 * reach;
 		const from = ay === by ? 0 : clamped((low - ay) / (by - ay));
 		const to = ay === by ? 1 : clamped((high - ay) / (by - ay));
-		const [x1, x2] = [ax + from * (bx - ax), ax + to * (bx - ax)];
+		const x1 = ax + from * (bx - ax);
+		const x2 = ax + to * (bx - ax);
 		const lastColumn = columnOf(Math.max(x1, x2) + padX);
 		for (let column = columnOf(Math.min(x1, x2) - padX); column <= lastColumn; column++) found(column, row);
 	}
@@ -282,7 +297,10 @@ function cornersOf({ ends, pieceOf }: Edges, seals: Int32Array): Int32Array {
 	const crossings: { x: number; seal: number }[][] = Array.from({ length: rows }, () => []);
 	for (let edge = 0; edge < pieceOf.length; edge++) {
 		const i = edge * 4;
-		const [ax, ay, bx, by] = [ends[i]!, ends[i + 1]!, ends[i + 2]!, ends[i + 3]!];
+		const ax = ends[i]!;
+		const ay = ends[i + 1]!;
+		const bx = ends[i + 2]!;
+		const by = ends[i + 3]!;
 		const lastRow = Math.min(rows - 1, Math.floor(Math.max(ay, by) - south));
 		for (let row = Math.max(0, Math.floor(Math.min(ay, by) - south)); row <= lastRow; row++) {
 			const y = south + row;

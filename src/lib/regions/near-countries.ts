@@ -89,9 +89,11 @@ function byGrid(
 		let least = Infinity;
 		for (const edge of edges) {
 			const i = edge * 4;
-			const [ay, by] = [ends[i + 1]! - lat, ends[i + 3]! - lat];
+			const ay = ends[i + 1]! - lat;
+			const by = ends[i + 3]! - lat;
 			if ((ay > dLat && by > dLat) || (ay < -dLat && by < -dLat)) continue;
-			const [ax, bx] = [(ends[i]! - lng) * shrink, (ends[i + 2]! - lng) * shrink];
+			const ax = (ends[i]! - lng) * shrink;
+			const bx = (ends[i + 2]! - lng) * shrink;
 			least = Math.min(least, squareToSegment(ax, ay, bx, by));
 		}
 		const km = kmPerDegree * (least > dLat * dLat ? Infinity : Math.sqrt(least));

@@ -46,7 +46,10 @@ export class NearEdges {
 			const edges: number[] = [];
 			for (let edge = first[piece]!; edge < first[piece + 1]!; edge++) {
 				const i = edge * 4;
-				const [ax, ay, bx, by] = [ends[i]!, ends[i + 1]!, ends[i + 2]!, ends[i + 3]!];
+				const ax = ends[i]!;
+				const ay = ends[i + 1]!;
+				const bx = ends[i + 2]!;
+				const by = ends[i + 3]!;
 				if ((ay > high && by > high) || (ay < low && by < low)) continue;
 				if ((ax > right && bx > right) || (ax < left && bx < left)) continue;
 				edges.push(edge);
