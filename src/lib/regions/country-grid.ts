@@ -6,6 +6,8 @@ import { kmPerDegree, squareToSegment } from './plane';
 /** A cell is one degree wide; one that has edges is cut into this many by as many. */
 const cuts = 16;
 const block = cuts * cuts;
+/** Positions answered in one turn: what is noted of them stays in the processor’s first cache. */
+const batch = 1024;
 /** Beside any round degree, so that no border runs along a row of corners. */
 const [west, south] = [-180.0173, -90.0119];
 const columns = 361;
@@ -89,6 +91,53 @@ export class CountryGrid {
 		const found = this.#look(lng, lat);
 		if (found >= 0) return found - 1;
 		return this.#isNear(~found, lng, lat) ? open : this.#followed(~found, lng, lat);
+	}
+
+	/**
+	 * As `pieceAt`, or with `alone` as `alonePieceAt`, for many positions at once. They are taken in turns of all that
+	 * is read of one kind, since a processor waits for memory once where no answer depends on the one before.
+	 */
+	piecesAt(lng: Float64Array, lat: Float64Array, alone: boolean): Int16Array {
+		const pieces = new Int16Array(lng.length);
+		const found = new Int32Array(batch);
+		const within = new Uint8Array(batch);
+		const waiting = new Uint16Array(batch + 1);
+		for (let from = 0; from < lng.length; from += batch) {
+			const count = Math.min(batch, lng.length - from);
+			let left = 0;
+			for (let i = 0; i < count; i++) {
+				const x = lng[from + i]!;
+				const y = lat[from + i]!;
+				const isOnGlobe = x >= -180 && x <= 180 && y >= -90 && y <= 90;
+				const column = isOnGlobe ? ((x - west) * cuts) | 0 : 0;
+				const row = isOnGlobe ? ((y - south) * cuts) | 0 : 0;
+				const cell = ((row / cuts) | 0) * columns + ((column / cuts) | 0);
+				let here = isOnGlobe ? this.#cells[cell]! : 0;
+				if (here === uncut) here = this.#cut(cell);
+				within[i] = (row % cuts) * cuts + (column % cuts);
+				found[i] = here;
+				pieces[from + i] = here - 1;
+				waiting[left] = i;
+				left += here >>> 31;
+			}
+			let edged = 0;
+			for (let w = 0; w < left; w++) {
+				const i = waiting[w]!;
+				const here = this.#cuts[~found[i]! * block + within[i]!]!;
+				found[i] = here;
+				pieces[from + i] = here - 1;
+				waiting[edged] = i;
+				edged += here >>> 31;
+			}
+			for (let w = 0; w < edged; w++) {
+				const i = waiting[w]!;
+				const x = lng[from + i]!;
+				const y = lat[from + i]!;
+				const at = ~found[i]!;
+				pieces[from + i] = alone && this.#isNear(at, x, y) ? open : this.#followed(at, x, y);
+			}
+		}
+		return pieces;
 	}
 
 	#countryOf(piece: number): string | null | undefined {

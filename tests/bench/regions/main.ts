@@ -62,12 +62,11 @@ const own: Contender = {
 		const lng = Float64Array.from(points, ([x]) => x);
 		const lat = Float64Array.from(points, ([, y]) => y);
 		return () => {
-			const out = new Array<Country>(points.length);
-			for (let i = 0; i < out.length; i++) {
-				const country = grid.at(lng[i]!, lat[i]!);
-				out[i] = country !== undefined ? country : turfAt(points[i]!);
-			}
-			return out;
+			const found = grid.piecesAt(lng, lat, false);
+			return points.map((at, i) => {
+				const piece = found[i]!;
+				return piece >= 0 ? pieces[piece]!.country : piece === -1 ? null : turfAt(at);
+			});
 		};
 	}
 };
