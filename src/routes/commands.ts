@@ -14,9 +14,9 @@ export interface Command {
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
 	session: Session,
-	actions: { readonly [Id in ShortcutId]?: () => unknown }
+	actions: { readonly [Id in ShortcutId | 'points']?: () => unknown }
 ): Command[] {
-	const action = (id: ShortcutId, title: string, keys?: string): Command => {
+	const action = (id: ShortcutId | 'points', title: string, keys?: string): Command => {
 		return { id, section: 'Actions', title, keys, run: () => void actions[id]?.() };
 	};
 	return [
@@ -34,6 +34,7 @@ export function commandsOf(
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper or night', 'T'),
 		action('bare', 'The bare map', 'F'),
+		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {
 			const family = [...session.register.lineage]

@@ -15,8 +15,7 @@ const rows = 181;
 
 /** A cell with edges that nothing has been asked of. */
 const uncut = -0x8000_0000;
-/** What is no piece's: nothing is there, or an edge is and others must say. */
-const nothing = -1;
+/** No piece's: an edge is there, and others must say. */
 const open = -2;
 
 /** In the record of a cut: how many edges, then which piece its south-western corner is in, then five an edge. */
