@@ -112,9 +112,10 @@ export class FileAssigner {
 		if (isOpen) return { ...none, fault: 'a quotation mark is not closed' };
 		if (cells.length > this.#header!.length)
 			return { ...none, fault: `more cells than the ${this.#header!.length} columns` };
-		const lat = readDegrees(cells[columns.lat], 'latitude', delimiter !== ',');
+		const at = (column: number) => inUtf8(cells[column] ?? '');
+		const lat = readDegrees(at(columns.lat), 'latitude', delimiter !== ',');
 		if (typeof lat === 'string') return { ...none, fault: lat };
-		const lng = readDegrees(cells[columns.lng], 'longitude', delimiter !== ',');
+		const lng = readDegrees(at(columns.lng), 'longitude', delimiter !== ',');
 		return typeof lng === 'string' ? { ...none, fault: lng } : { ...none, lng, lat, fault: null };
 	}
 
@@ -133,8 +134,7 @@ export class FileAssigner {
 		return spliced(block, rows, texts);
 	}
 
-	#notRead(fault: string): Added {
-		const why = inUtf8(fault);
+	#notRead(why: string): Added {
 		this.#unread.add(why, this.#rows);
 		return { region_note: `not read: ${why}` };
 	}
