@@ -12,7 +12,7 @@ export default defineConfig({
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
-	server: { fs: { allow: [process.env.DATELINE_GEO ?? 'geo'] } },
+	server: { fs: { allow: ['geo', process.env.DATELINE_GEO ?? 'geo'] } },
 	test: {
 		expect: { requireAssertions: true },
 		attachmentsDir: 'test-results/attachments',

@@ -8,6 +8,7 @@ exports.mayImport = {
 	table: ['base', 'dossier'],
 	filter: ['base', 'dossier', 'table'],
 	regions: ['base', 'dossier', 'table'],
+	points: ['base', 'regions', 'ui'],
 	picture: ['base', 'dossier', 'table', 'filter', 'regions'],
 	engine: ['base', 'dossier', 'table', 'filter', 'regions', 'picture'],
 	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],

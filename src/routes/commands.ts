@@ -11,12 +11,15 @@ export interface Command {
 	readonly run: () => void;
 }
 
+/** Actions that no key of their own runs. */
+type Other = 'ranks' | 'points';
+
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
 	session: Session,
-	actions: { readonly [Id in ShortcutId | 'ranks']?: () => unknown }
+	actions: { readonly [Id in ShortcutId | Other]?: () => unknown }
 ): Command[] {
-	const action = (id: ShortcutId | 'ranks', title: string, keys?: string): Command => {
+	const action = (id: ShortcutId | Other, title: string, keys?: string): Command => {
 		return { id, section: 'Actions', title, keys, run: () => void actions[id]?.() };
 	};
 	return [
@@ -37,6 +40,7 @@ export function commandsOf(
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper or night', 'T'),
 		action('bare', 'The bare map', 'F'),
+		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {
 			const family = [...session.register.lineage]

@@ -1,12 +1,10 @@
 import type { Position } from 'geojson';
 import { borderKm } from './border';
 import { nearCountries } from './near-countries';
+import { nearKm } from './near-km';
 import type { InUnit, Outcome } from './outcome';
 import type { Boundaries } from './read-boundaries';
 import type { Grouping } from './unit';
-
-/** Farther than this from every country a point is at sea. */
-export const nearKm = 50;
 
 /**
  * The country and subregion of a point. Within 100 m of two countries it is on their border and counts in the

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Place } from '$lib/dossier';
-import { nearKm } from './assign-point';
 import { nearCountries } from './near-countries';
+import { nearKm } from './near-km';
 import type { InUnit, Outcome } from './outcome';
 import { overlapAreas } from './overlap-areas';
 import type { Piece } from './piece';
@@ -27,7 +27,7 @@ export function assignProvince(place: Place, country: Outcome, provinces: Provin
 	if (isWide || country.kind === 'coarser') return { kind: 'coarser', spans: [] };
 	const units = provinces.byCountry.get(country.unit);
 	if (!units) return { kind: 'outside', reason: 'its country has no provinces in the packaged data' };
-	const own = new Set(units.map(({ id }) => id));
+	const own = provinces.idsOf(country.unit);
 	switch (geometry.type) {
 		case 'Point':
 			return provinceOf(geometry.coordinates, own, provinces);
@@ -40,10 +40,11 @@ export function assignProvince(place: Place, country: Outcome, provinces: Provin
 	}
 }
 
-function provinceOf(at: Position, own: ReadonlySet<string>, provinces: Provinces): Outcome {
+/** The province of a point among those of its country. */
+export function provinceOf(at: Position, own: ReadonlySet<string>, provinces: Provinces): Outcome {
 	const here = provinces.grid.at(at[0]!, at[1]!);
 	if (here && own.has(here)) return inside(here);
-	const nearest = nearCountries(at, nearKm, within(own, provinces))[0];
+	const nearest = nearCountries(at, nearKm, provinces, own)[0];
 	if (!nearest) return { kind: 'outside', reason: `no province of its country within ${nearKm} km` };
 	return nearest.km < driftKm
 		? inside(nearest.id)

@@ -1,6 +1,7 @@
+export { PointAssigner, pointFates, type AssignedPoints, type PointFate } from './assign-points';
 export { assignRegions } from './assign-regions';
 export { pointsOfView, type PointOfView } from './point-of-view';
-export { readDisputed } from './disputed';
+export { readDisputed, type Disputed } from './disputed';
 export type { Assignment, Claim, Outcome, PlaceRegions, RegionFacts } from './outcome';
 export { changeOf, type Change } from './change';
 export { clusterKey, nearnessOf, partByCluster, type Nearness } from './part-by-cluster';
@@ -23,7 +24,8 @@ export { onTheGlobe } from './on-the-globe';
 export { outcomeInWords } from './outcome-in-words';
 export { circleThrough, radiusLine } from './radius-line';
 export { readBoundaries, type Boundaries } from './read-boundaries';
-export { readProvinces, type Provinces } from './read-provinces';
+export { disputedAt } from './disputed-at';
+export { readProvinces, type Provinces, type ProvinceUnit } from './read-provinces';
 export { regionFacts } from './region-facts';
 export { regionKeys } from './region-keys';
 export { inOrder, tallyRegions, unitNames, type RegionRow, type RegionTally } from './tally-regions';

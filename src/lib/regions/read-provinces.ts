@@ -20,6 +20,8 @@ export interface Provinces {
 	readonly pieces: readonly Piece[];
 	/** Units by the id of their country. A country that is not divided is missing. */
 	readonly byCountry: ReadonlyMap<string, readonly ProvinceUnit[]>;
+	/** The ids of a country’s provinces. */
+	readonly idsOf: (country: string) => ReadonlySet<string>;
 	/** Which province a position lies in, of any country. Made on first use. */
 	readonly grid: CountryGrid;
 }
@@ -41,11 +43,18 @@ export function readProvinces(topology: unknown): Provinces {
 	const pieces = features.flatMap(({ id, geometry }) =>
 		piecesOf(String(id), geometry as Polygon | MultiPolygon)
 	);
+	const byCountry = grouped(units);
+	const ids = new Map<string, ReadonlySet<string>>();
 	let grid: CountryGrid | null = null;
 	return {
 		units,
 		pieces,
-		byCountry: grouped(units),
+		byCountry,
+		idsOf(country) {
+			const known = ids.get(country) ?? new Set(byCountry.get(country)?.map(({ id }) => id));
+			ids.set(country, known);
+			return known;
+		},
 		get grid() {
 			return (grid ??= new CountryGrid(pieces, borderKm));
 		}

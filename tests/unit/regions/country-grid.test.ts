@@ -29,11 +29,11 @@ const nearBorders = fc
 
 /** What turf says, of which the grid says the same or leaves it open. */
 function check(at: [number, number]) {
-	const here = nearCountries(at, borderKm, boundaries).map(({ id }) => id);
+	const here = nearCountries(at, borderKm, { pieces }).map(({ id }) => id);
 	const said = grid.aloneAt(...at);
 	if (said === undefined) expect({ at, isNear: here.length > 0 }).toEqual({ at, isNear: true });
 	else expect({ at, here }).toEqual({ at, here: said === null ? [] : [said] });
-	const inside = nearCountries(at, 0, boundaries).map(({ id }) => id);
+	const inside = nearCountries(at, 0, { pieces }).map(({ id }) => id);
 	const country = grid.at(...at);
 	expect({ at, inside }).toEqual({ at, inside: country === undefined ? inside : country ? [country] : [] });
 }

@@ -1,0 +1,1 @@
+export { default as PointsDialog } from './PointsDialog.svelte';
