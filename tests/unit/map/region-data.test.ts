@@ -79,14 +79,14 @@ describe('regions', () => {
 			);
 
 		test('have a ring of their tint, until the map is near enough', () => {
-			expect(rings(1)).toMatchObject([{ region: '003', tint: 0 }]);
+			expect(rings(2.2)).toMatchObject([{ region: '003', tint: 0 }]);
 			expect(rings(6)).toEqual([]);
 		});
 
 		test('have it wider than the mark on them, and as long as that hides them', () => {
 			const bare = { ...picture, marks: [] };
-			expect(rings(1, bare)[0]!.radius).toBeGreaterThan(0);
-			expect(rings(1)[0]!.radius).toBeGreaterThan(20);
+			expect(rings(2.2, bare)[0]!.radius).toBeGreaterThan(0);
+			expect(rings(2.2)[0]!.radius).toBeGreaterThan(20);
 			expect(rings(3, bare)).toEqual([]);
 			expect(rings(3)).toMatchObject([{ region: '003' }]);
 		});
