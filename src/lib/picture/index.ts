@@ -18,7 +18,7 @@ export { anchorWeights, gridCells, type GridCells } from './grid-cells';
 export { gridMark } from './grid-mark';
 export { groupHues, hueOf, hueTokens } from './group-hues';
 export { gridShares, type MarkGrid } from './mark-grid';
-export { largestRadius, placeRadius, tollRadius, unstatedRadius } from './mark-size';
+export { placeRadius, tollRadius, unstatedRadius } from './mark-size';
 export { weightOf } from './gather-marks';
 export { markKindOf, markTable } from './mark-table';
 export { tallyDetail } from './mark-words';

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	tintClasses,
-	toUnit,
-	type MarkGrid,
-	type Picture,
-	type RegionPicture,
-	type RegionShade
-} from '$lib/picture';
+import { tintClasses, type Picture, type RegionPicture, type RegionShade } from '$lib/picture';
 import { readWorld } from '../../../src/lib/map/read-world';
 import { regionData } from '../../../src/lib/map/region-data';
 import { regionRings } from '../../../src/lib/map/region-rings';
@@ -80,30 +73,22 @@ describe('regions', () => {
 		const own = { ...shade('003', 1), countries: [], shape: box([4, 4, 6, 6]) };
 		const glyph = aGlyph('disc', { radius: 20 });
 		const picture = { marks: [{ at: [5, 5], glyph }] } as unknown as Picture;
-		const rings = (zoom: number, marks = picture, grid: MarkGrid | null = null) =>
-			regionRings({ shades: [...regions.shades, own], classes }, world, marks, grid, zoom).features.map(
+		const rings = (zoom: number, marks = picture) =>
+			regionRings({ shades: [...regions.shades, own], classes }, world, marks, zoom).features.map(
 				({ properties }) => properties as { region: string; radius: number; tint: number }
 			);
 
 		test('have a ring of their tint, until the map is near enough', () => {
-			expect(rings(1)).toMatchObject([{ region: '003', tint: 0 }]);
-			expect(rings(4)).toEqual([]);
+			expect(rings(2.2)).toMatchObject([{ region: '003', tint: 0 }]);
+			expect(rings(6)).toEqual([]);
 		});
 
-		test('have it wider than the mark on them, whether of a picture or of a grid', () => {
-			const bare = rings(1, { ...picture, marks: [] })[0]!.radius;
-			const grid = {
-				length: 1,
-				x: Float64Array.of(toUnit([5, 5])[0]),
-				y: Float64Array.of(toUnit([5, 5])[1])
-			};
-			expect(bare).toBeGreaterThan(0);
-			expect(rings(1)[0]!.radius).toBeGreaterThan(20);
-			const gridded = rings(1, { ...picture, marks: [] }, {
-				...grid,
-				radii: Float32Array.of(25)
-			} as MarkGrid);
-			expect(gridded[0]!.radius).toBeGreaterThan(25);
+		test('have it wider than the mark on them, and as long as that hides them', () => {
+			const bare = { ...picture, marks: [] };
+			expect(rings(2.2, bare)[0]!.radius).toBeGreaterThan(0);
+			expect(rings(2.2)[0]!.radius).toBeGreaterThan(20);
+			expect(rings(3, bare)).toEqual([]);
+			expect(rings(3)).toMatchObject([{ region: '003' }]);
 		});
 	});
 });
