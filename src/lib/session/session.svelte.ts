@@ -25,6 +25,7 @@ import {
 import type { World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
+	areaFault,
 	clauseOf,
 	groupings,
 	nearnessOf,
@@ -304,7 +305,7 @@ export class Session {
 	/** Takes a step of the pen or of a field; what is kept changes when the step is not passing. */
 	draw(part: DrawnPart | null, isPassing: boolean): void {
 		this.drawing.part = part;
-		if (part && !isPassing && this.drawing.number !== null) this.keepDrawn();
+		if (part && !isPassing && this.drawing.number !== null && areaFault(part) === null) this.keepDrawn();
 	}
 
 	/** Keeps what is drawn among the theatres, or says why not. */

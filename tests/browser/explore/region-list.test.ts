@@ -28,6 +28,7 @@ const isIn = (unit: string): Outcome => {
 const lands = ['AA', 'BB', 'CC', 'DD'];
 const { places, ...rest } = dossier.build();
 const regions: RegionFacts = {
+	pointOfView: 'un',
 	assignment: new Map(
 		places.map(({ id }, i) => [
 			id,
@@ -35,6 +36,7 @@ const regions: RegionFacts = {
 		])
 	),
 	units: { country: lands.map((id) => unit('country', id)), subregion: [unit('subregion', '001')] },
+	provinces: [],
 	subregionOf: Object.fromEntries(lands.map((id) => [id, '001']))
 };
 const engine = new Engine(
@@ -43,6 +45,7 @@ const engine = new Engine(
 const aQuestion = (part: Partial<Question> = {}): Question => ({
 	...{ clauses: {}, grouping: null, nearness: { km: 100, events: 2 }, tints: false },
 	...{ view: { frame: [-180, -90, 180, 90], zoom: 1 }, selection: null, mentioned: false, bins: null },
+	...{ own: [], drawn: null, classes: { method: 'jenks', count: 5, of: 'events', breaks: null } },
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },
 	...part
 });
