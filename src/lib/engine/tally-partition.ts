@@ -25,12 +25,16 @@ export function tallyPartition({ table, spots }: CrossFilter, parts: Partition):
 		total.add(0, events, spotState[spot]!, spots.lanes, spot * lanes);
 		shared += events * (counted.length - 1);
 	}
-	const row = (key: string, name: string, label: RegionRow['label'], note: string, i: number): RegionRow[] =>
-		sums.events[i]! > 0 ? [{ key, name, label, note, tally: sums.at(i) }] : [];
+	const row = (about: Omit<RegionRow, 'tally'>, i: number): RegionRow[] =>
+		sums.events[i]! > 0 ? [{ ...about, tally: sums.at(i) }] : [];
 	return {
 		rows: [
-			...regions.flatMap(({ key, name, label, note }, i) => row(key, name, [...label], note, i)),
-			...restKeys.flatMap((key, i) => row(key, restNames.get(key)!, null, '', regions.length + i))
+			...regions.flatMap(({ key, name, label, parent, note }, i) =>
+				row({ key, name, label: [...label], parent, note }, i)
+			),
+			...restKeys.flatMap((key, i) =>
+				row({ key, name: restNames.get(key)!, label: null, note: '' }, regions.length + i)
+			)
 		].sort(inOrder),
 		total: total.at(0),
 		shared

@@ -18,7 +18,7 @@ export function partByProvince(
 	const parents = [...new Set(rest)].flatMap((key) => /^province~coarser-(.+)$/.exec(key)?.[1] ?? []);
 	return {
 		regions: provinces.map(({ id, name, label, country, shape }): PartRegion => ({
-			...{ key: `province~${id}`, name, note: nameOf.get(country) ?? '', label, shape },
+			...{ key: `province~${id}`, name, parent: nameOf.get(country), note: '', label, shape },
 			...{ countries: [], provinces: [] }
 		})),
 		held: outcomes.map((regions) => {

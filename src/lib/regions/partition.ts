@@ -5,6 +5,8 @@ export interface PartRegion {
 	/** Of the grouping and the region: "theatre~levant". */
 	readonly key: string;
 	readonly name: string;
+	/** The name of what it is a part of, where that tells it from others of its name. */
+	readonly parent?: string;
 	/** What a reader should know of it: why its edges are there, or what it measures. Empty where nothing. */
 	readonly note: string;
 	/** Where its name stands: longitude and latitude in degrees. */

@@ -8,6 +8,8 @@ export interface RegionRow {
 	/** Null for what is in no unit and so has no spot on the map. */
 	readonly label: [lng: number, lat: number] | null;
 	readonly tally: Tally;
+	/** The name of what it is a part of. */
+	readonly parent?: string;
 	/** What a reader should know of it; empty where nothing. */
 	readonly note: string;
 }
