@@ -340,7 +340,7 @@ test('a class of the legend shows its regions only, is kept in the address, and 
 	await openMap(page);
 	const canvas = page.locator('.map canvas');
 	const before = await canvas.boundingBox();
-	await page.getByRole('radio', { name: 'Country' }).check();
+	await page.getByRole('group', { name: 'Group the events' }).getByLabel('Country').check();
 	const legend = page.getByRole('group', { name: 'Classes of regions' });
 	const one = legend.getByRole('button', { name: '1 event, 4 regions' });
 	await expect(one).toHaveAttribute('aria-pressed', 'false');
