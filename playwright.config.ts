@@ -12,7 +12,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	// Software rendering on two cores: a map's first frame can take seconds.
-	timeout: 60_000,
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
