@@ -118,11 +118,16 @@ export class Areas {
 			};
 			return { name: rests[cluster.of] ?? 'not stated', isRest: true };
 		}
-		const { regions, restNames, unplaced } = key.startsWith('province~') ? this.provinces : this.theatres;
+		const { regions, restNames, unplaced } = this.#partsOf(key);
 		const name = regions.find((region) => region.key === key)?.name;
 		const rest =
 			key === unplaced ? 'not stated' : restNames.get(key)?.replace(/^./, (first) => first.toLowerCase());
 		return { name: name ?? rest ?? key, isRest: name === undefined };
+	}
+
+	/** What has a region or a rest of a key that is no cluster's. */
+	#partsOf(key: string): Partition {
+		return key.startsWith('province~') ? this.provinces : this.theatres;
 	}
 
 	#partAnew(): Partition {
@@ -167,7 +172,8 @@ export class Areas {
 			if (of.has(parts.unplaced)) held[places.length] = 1;
 		};
 		const clusters = [...keys].flatMap((key) => nearnessOf(key) ?? []);
-		if (clusters.length < keys.size) [this.provinces, this.theatres].forEach((parts) => hold(parts, keys));
+		const others = [...keys].filter((key) => nearnessOf(key) === null);
+		for (const parts of new Set(others.map((key) => this.#partsOf(key)))) hold(parts, keys);
 		for (const { km, events, of } of clusters) {
 			const parts = this.clusters({ km, events }, this.#beside!);
 			const [cluster] = parts.held[places.findIndex((id) => id === of)] ?? [];

@@ -56,6 +56,16 @@ export function excludeKeys(
 	return tidied(asked?.size && left?.length === 0 ? null : asked, not, all);
 }
 
+/** What a click on something that stands for keys asks: for them alone, or with `isNot` to leave them out. */
+export function pickKeys(
+	clause: KeyClause | null,
+	all: readonly string[],
+	keys: readonly string[],
+	isNot: boolean
+): KeyClause | null {
+	return isNot ? excludeKeys(clause, all, keys) : onlyKeys(clause, keys);
+}
+
 /** What was asked for is refused, and what was refused is asked for. */
 export function invert(clause: KeyClause | null): KeyClause | null {
 	if (clause === null) return null;

@@ -4,8 +4,6 @@ import { nearCountries } from './near-countries';
 import { nearKm } from './near-km';
 import type { InUnit, Outcome } from './outcome';
 import { overlapAreas } from './overlap-areas';
-import type { Piece } from './piece';
-import type { Boundaries } from './read-boundaries';
 import type { Provinces } from './read-provinces';
 
 /** A gap narrower than this is a matter of two drawings of one coast or border. */
@@ -57,7 +55,8 @@ function provinceOfArea(
 	own: ReadonlySet<string>,
 	provinces: Provinces
 ): Outcome | null {
-	const { byCountry: parts } = overlapAreas(area, within(own, provinces));
+	const pieces = provinces.pieces.filter(({ country }) => own.has(country));
+	const { byCountry: parts } = overlapAreas(area, { pieces });
 	const whole = [...parts.values()].reduce((sum, part) => sum + part, 0);
 	const shares = [...parts].map(([id, part]) => ({ id, share: part / whole }));
 	shares.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
@@ -69,11 +68,6 @@ function provinceOfArea(
 
 /** Less of the place than a hundredth is a sliver between two drawings of one border. */
 const isLarge = ({ share }: { share: number }) => share >= 0.01;
-
-/** The provinces of one country, as the geometry of countries takes them: it looks at nothing but pieces. */
-function within(own: ReadonlySet<string>, { pieces }: Provinces): Boundaries {
-	return { pieces: pieces.filter(({ country }: Piece) => own.has(country)) } as unknown as Boundaries;
-}
 
 const inside = (unit: string): InUnit => {
 	return { kind: 'in', unit, how: 'inside', share: null, distanceKm: null, beside: [] };

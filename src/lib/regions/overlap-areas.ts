@@ -24,7 +24,10 @@ export interface OverlapAreas {
  * the crossings with every border are exact; shares come within 1 % of turf's `intersect` and `area`, which take
  * about a second for one pair of large countries where this takes milliseconds for all of them.
  */
-export function overlapAreas(area: Polygon | MultiPolygon, { pieces }: Boundaries): OverlapAreas {
+export function overlapAreas(
+	area: Polygon | MultiPolygon,
+	{ pieces }: Pick<Boundaries, 'pieces'>
+): OverlapAreas {
 	const box = bbox(area) as unknown as Box;
 	const bands: Bands = { south: box[1], height: (box[3] - box[1]) / bandCount || 1 };
 	const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;

@@ -16,6 +16,7 @@ import {
 	isOnly,
 	noKey,
 	onlyKeys,
+	pickKeys,
 	type Bins,
 	type Clauses,
 	type Dimension,
@@ -335,16 +336,20 @@ export class Session {
 		this.choose(dropTheatre(this.choices, id));
 	}
 
+	/** Shows only some of the listed regions, or leaves them out; those asked for alone already are let go again. */
+	pickRegions(keys: readonly string[], isNot: boolean): void {
+		const clause = this.clauses[this.regionClause] ?? null;
+		this.setClause(this.regionClause, pickKeys(clause, this.regionKeys, keys, isNot));
+	}
+
 	/** A region clause of another grouping would filter unseen, so it goes. */
 	setView(view: View): void {
-		const { country, subregion, area, ...rest } = this.clauses;
-		const all = { country, subregion, area };
-		const areas = [...(area?.only ?? []), ...(area?.not ?? [])];
-		const isOwn = areas.every((key) => key.startsWith(`${view}~`));
-		const own = { country: { country }, subregion: { subregion } };
-		const kept =
-			view === 'events' ? all : view in own ? own[view as keyof typeof own] : isOwn ? { area } : {};
-		const clauses = Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, clause]) => clause));
+		const clauses: { -readonly [D in Dimension]?: Clauses[D] } = { ...this.clauses };
+		const areas = [...(clauses.area?.only ?? []), ...(clauses.area?.not ?? [])];
+		const areOwn = areas.every((key) => key.startsWith(`${view}~`));
+		if (view !== 'events')
+			for (const dimension of [...groupings, 'area'] as const)
+				if (dimension !== clauseOf(view) || (dimension === 'area' && !areOwn)) delete clauses[dimension];
 		this.#uncompared = null;
 		this.choose({ view, clauses, compared: null });
 	}
