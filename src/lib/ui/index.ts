@@ -1,4 +1,5 @@
 export { default as CheckBox } from './CheckBox.svelte';
+export { default as Dialog } from './Dialog.svelte';
 export { keepFocus } from './keep-focus';
 export { default as Meter } from './Meter.svelte';
 export { default as Progress } from './Progress.svelte';
