@@ -1,0 +1,63 @@
+import type { EventMap } from '$lib/map';
+import type { Session } from '$lib/session';
+import type { Picking } from './picking.svelte';
+import type { Page } from './page.svelte';
+
+/** What keys, the palette and buttons do, by name. */
+export function pageActions(session: Session, page: Page, picking: Picking, map: () => EventMap | undefined) {
+	/** Nothing is picked while the pointer draws. */
+	function openPen(isOpen: boolean) {
+		if (isOpen) {
+			if (session.answer.selected) picking.close();
+			page.isBare = false;
+			session.drawing.isOpen = true;
+			return;
+		}
+		const hasKeyboard = document.activeElement?.closest('.drawing');
+		session.drawing.close();
+		if (hasKeyboard) document.querySelector<HTMLElement>('[data-draw]')?.focus();
+	}
+
+	async function copy() {
+		try {
+			const words = session.answer.sentence.map(({ text }) => text).join('');
+			await navigator.clipboard.writeText(`${words}.`);
+			session.notice = 'The sentence is copied.';
+		} catch {
+			session.notice = 'The browser does not let the page copy; select the sentence instead.';
+		}
+	}
+
+	return {
+		palette: () => (page.dialog = 'palette'),
+		search: () => document.querySelector<HTMLElement>('.rail input[type="search"]')?.focus(),
+		undo: () => session.undo(),
+		redo: () => session.redo(),
+		clear: () => session.setClauses({}),
+		copy: () => void copy(),
+		bare: () => (page.isBare = !page.isBare),
+		draw: () => openPen(!session.drawing.isOpen),
+		fit: () => session.answer.extent && map()?.showFrame(session.answer.extent),
+		events: () => session.setView('events'),
+		subregion: () => session.setView('subregion'),
+		country: () => session.setView('country'),
+		province: () => session.setView('province'),
+		theatre: () => session.setView('theatre'),
+		cluster: () => session.setView('cluster'),
+		previous: () => void picking.beside(-1),
+		next: () => void picking.beside(1),
+		list: () => session.choose({ listing: session.choices.listing === 'list' ? 'table' : 'list' }),
+		play: () => document.querySelector<HTMLElement>('[data-play]')?.click(),
+		theme: () => page.show(page.theme === 'paper' ? 'night' : 'paper'),
+		close: () => {
+			if (session.answer.selected) picking.close();
+			else if (session.drawing.isOpen) openPen(false);
+			else page.isBare = false;
+		},
+		ranks: () => (page.dialog = 'ranks'),
+		sheet: () => (page.dialog = 'keys'),
+		points: () => (page.dialog = 'points')
+	};
+}
+
+export type PageActions = ReturnType<typeof pageActions>;
