@@ -1,3 +1,16 @@
+export {
+	mostPicture,
+	mostSlides,
+	slideLayouts,
+	slideThemes,
+	transitions,
+	type Briefing,
+	type Figures,
+	type ShownFigures,
+	type Slide,
+	type SlidePicture
+} from './briefing-schema';
+export type { Dossier } from './dossier';
 export { dateInWords } from './date-words';
 export { readDossier, type DossierText, type ReadDossier } from './read';
 export { isStated, tollInWords } from './toll-words';
@@ -11,7 +24,6 @@ export {
 	type AreaPart,
 	type Breakdown,
 	type DatePrecision,
-	type Dossier,
 	type DocumentId,
 	type EventId,
 	type EventRecord,

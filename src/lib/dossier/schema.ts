@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { is } from './fault-words';
 
 /** A lower-case identifier with hyphens, unique within its file. */
-const slug = v.pipe(
+export const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, is('not a slug (a-z, 0-9 and hyphens)'))
 );
@@ -16,11 +16,11 @@ export type PlaceId = v.InferOutput<typeof PlaceId>;
 export type EventId = v.InferOutput<typeof EventId>;
 export type DocumentId = v.InferOutput<typeof DocumentId>;
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'));
-const count = v.pipe(v.number(), v.integer(is('not a whole number')), v.minValue(0, is('below 0')));
+export const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+export const count = v.pipe(v.number(), v.integer(is('not a whole number')), v.minValue(0, is('below 0')));
 
 /** ISO 8601 calendar date, `YYYY-MM-DD`, that exists in the calendar. */
-const isoDay = v.pipe(
+export const isoDay = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}-\d{2}-\d{2}$/, is('not a date (YYYY-MM-DD)')),
 	v.check((day) => {
@@ -351,16 +351,3 @@ export const DossierFile = v.object({
 	/** A dossier need not have any. */
 	theatres: v.optional(v.array(Theatre))
 });
-
-/** One validated bundle: what a file saves and what the app opens. */
-export interface Dossier {
-	readonly title: string;
-	readonly summary: string;
-	readonly dataDate: string;
-	readonly dataDateNote: string | null;
-	readonly documents: readonly SourceDocument[];
-	readonly groups: readonly Group[];
-	readonly theatres: readonly Theatre[];
-	readonly places: readonly Place[];
-	readonly events: readonly EventRecord[];
-}
