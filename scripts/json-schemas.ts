@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { BriefingFile } from '../src/lib/dossier/briefing-schema';
+import { BriefingFile } from '../src/lib/dossier/schema/briefing';
 import { DossierFile, EventsFile, PlacesFile } from '../src/lib/dossier/schema';
 
 const files = {

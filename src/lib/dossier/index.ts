@@ -1,3 +1,51 @@
+export { citeRecord, citeView, type CitedDossier } from './cite';
+export {
+	confidenceInWords,
+	confidenceOf,
+	confidences,
+	type Confidence,
+	type ConfidenceLevel
+} from './confidence';
+export { dateInWords } from './date-words';
+export { readDossier, type DossierText, type ReadDossier } from './read';
+export { sourcesOf, type Source } from './sources-of';
+export { isStated, tollInWords } from './toll-words';
+export {
+	actingRoles,
+	eventTypes,
+	groupKinds,
+	placePrecisions,
+	datePrecisions,
+	statuses,
+	voices,
+	type AreaPart,
+	type Breakdown,
+	type DatePrecision,
+	type Dossier,
+	type DocumentId,
+	type EventId,
+	type EventRecord,
+	type EventType,
+	type Evidence,
+	type Group,
+	type GroupId,
+	type GroupKind,
+	type Inference,
+	type Mention,
+	type Place,
+	type PlaceId,
+	type PlaceKind,
+	type PlacePrecision,
+	type Reading,
+	type Retraction,
+	type Role,
+	type SourceDocument,
+	type StatableField,
+	type Status,
+	type Theatre,
+	type Toll,
+	type Voice
+} from './schema';
 export {
 	mostPicture,
 	mostSlides,
@@ -9,38 +57,4 @@ export {
 	type ShownFigures,
 	type Slide,
 	type SlidePicture
-} from './briefing-schema';
-export type { Dossier } from './dossier';
-export { dateInWords } from './date-words';
-export { readDossier, type DossierText, type ReadDossier } from './read';
-export { isStated, tollInWords } from './toll-words';
-export {
-	actingRoles,
-	eventTypes,
-	groupKinds,
-	placePrecisions,
-	datePrecisions,
-	statuses,
-	type AreaPart,
-	type Breakdown,
-	type DatePrecision,
-	type DocumentId,
-	type EventId,
-	type EventRecord,
-	type EventType,
-	type Evidence,
-	type Group,
-	type GroupId,
-	type GroupKind,
-	type Mention,
-	type Place,
-	type PlaceId,
-	type PlaceKind,
-	type PlacePrecision,
-	type Role,
-	type SourceDocument,
-	type StatableField,
-	type Status,
-	type Theatre,
-	type Toll
-} from './schema';
+} from './schema/briefing';

@@ -1,6 +1,5 @@
 import type { Problem } from '$lib/base';
-import type { Dossier } from './dossier';
-import type { EventRecord, Group, Place, Theatre } from './schema';
+import type { Dossier, EventRecord, Group, Place, Theatre } from './schema';
 
 /**
  * Follows every reference from record to record. A second record of the same id is left out, a reference to

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '$lib/base';
-import { BriefingFile, mostSlides, Slide, type Briefing } from './briefing-schema';
+import { BriefingFile, mostSlides, Slide, type Briefing } from './schema/briefing';
 import { faultOf } from './fault-words';
 import { fieldOf, parseJson, readRecords } from './read-json';
 import type { Fallbacks } from './read-record';

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Problem } from '$lib/base';
 import { readBriefing } from './read-briefing';
-import type { Dossier } from './dossier';
 import { faultOf } from './fault-words';
 import { checkLinks } from './links';
 import { fieldOf, parseJson, readRecords } from './read-json';
 import { eventFallbacks, placeFallbacks } from './read-record';
-import { DossierFile, EventRecord, Group, Place, SourceDocument, Theatre } from './schema';
+import { DossierFile, EventRecord, Group, Place, SourceDocument, Theatre, type Dossier } from './schema';
 
 /** The text of the files of a dossier folder; it need not have a briefing. */
 export interface DossierText {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { is } from './fault-words';
-import { count, isoDay, slug } from './schema';
+import { is } from '../fault-words';
+import { count, isoDay, slug } from './ids';
 
 /** How many slides a briefing holds, and how many characters each part of one. */
 export const mostSlides = 200;
