@@ -1,5 +1,5 @@
 import type { EventMap } from '$lib/map';
-import type { Session } from '$lib/session';
+import { nextTheme, type Session } from '$lib/session';
 import type { Picking } from './picking.svelte';
 import type { Page } from './page.svelte';
 
@@ -48,7 +48,7 @@ export function pageActions(session: Session, page: Page, picking: Picking, map:
 		next: () => void picking.beside(1),
 		list: () => session.choose({ listing: session.choices.listing === 'list' ? 'table' : 'list' }),
 		play: () => document.querySelector<HTMLElement>('[data-play]')?.click(),
-		theme: () => page.show(page.theme === 'paper' ? 'night' : 'paper'),
+		theme: () => page.show(nextTheme(page.theme)),
 		close: () => {
 			if (session.answer.selected) picking.close();
 			else if (session.drawing.isOpen) openPen(false);
