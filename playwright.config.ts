@@ -26,6 +26,8 @@ export default defineConfig({
 		contextOptions: { reducedMotion: 'reduce' },
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// Each journey would keep the whole page anew; the one about that allows it.
+		serviceWorkers: 'block',
 		// A trace films every frame and copies the page at every step: half of what a journey costs.
 		trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
 		screenshot: 'only-on-failure',

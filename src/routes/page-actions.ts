@@ -1,7 +1,7 @@
+import { tick } from 'svelte';
 import type { EventMap } from '$lib/map';
-import { nextTheme, type Session } from '$lib/session';
-import type { Picking } from './picking.svelte';
-import type { Page } from './page.svelte';
+import { nextTheme, type Session, type Picking, type Page } from '$lib/session';
+import { printPage } from './print-page';
 
 /** What keys, the palette and buttons do, by name. */
 export function pageActions(session: Session, page: Page, picking: Picking, map: () => EventMap | undefined) {
@@ -10,6 +10,7 @@ export function pageActions(session: Session, page: Page, picking: Picking, map:
 		if (isOpen) {
 			if (session.answer.selected) picking.close();
 			page.isBare = false;
+			page.stop = 'half';
 			session.drawing.isOpen = true;
 			return;
 		}
@@ -30,7 +31,13 @@ export function pageActions(session: Session, page: Page, picking: Picking, map:
 
 	return {
 		palette: () => (page.dialog = 'palette'),
-		search: () => document.querySelector<HTMLElement>('.rail input[type="search"]')?.focus(),
+		search: () => {
+			page.reveal('filter');
+			void tick().then(() => document.querySelector<HTMLElement>('.rail input[type="search"]')?.focus());
+		},
+		rail: () => page.toggle('filter'),
+		lists: () => page.toggle('lists'),
+		print: () => void printPage(page, map()),
 		undo: () => session.undo(),
 		redo: () => session.redo(),
 		clear: () => session.setClauses({}),
@@ -48,7 +55,7 @@ export function pageActions(session: Session, page: Page, picking: Picking, map:
 		next: () => void picking.beside(1),
 		list: () => session.choose({ listing: session.choices.listing === 'list' ? 'table' : 'list' }),
 		play: () => document.querySelector<HTMLElement>('[data-play]')?.click(),
-		theme: () => page.show(nextTheme(page.theme)),
+		theme: () => page.look.choose({ theme: nextTheme(page.look.theme) }),
 		close: () => {
 			if (session.answer.selected) picking.close();
 			else if (session.drawing.isOpen) openPen(false);

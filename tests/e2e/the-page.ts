@@ -8,8 +8,15 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 export const test = base.extend<{ home: Page }, { shared: Page }>({
 	shared: [
 		async ({ browser }, use, { project }) => {
-			const { baseURL, viewport, locale, timezoneId, contextOptions } = project.use;
-			const context = await browser.newContext({ ...contextOptions, baseURL, viewport, locale, timezoneId });
+			const { baseURL, viewport, locale, timezoneId, contextOptions, serviceWorkers } = project.use;
+			const context = await browser.newContext({
+				...contextOptions,
+				baseURL,
+				viewport,
+				locale,
+				timezoneId,
+				serviceWorkers
+			});
 			const page = await context.newPage();
 			await openMap(page);
 			await use(page);

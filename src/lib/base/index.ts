@@ -1,3 +1,4 @@
+export { byteRange, type ByteRange } from './byte-range';
 export { counted } from './counted';
 export { dayOf, isoOf, type Day } from './day';
 export type { Problem } from './problem';

@@ -3,6 +3,7 @@ export { columnKeys, type ColumnKey } from './columns';
 export { default as Credit } from './Credit.svelte';
 export { default as DrawPanel } from './draw/DrawPanel.svelte';
 export { theatresFragment } from './draw/theatres-fragment';
+export { default as EmptyFilter } from './EmptyFilter.svelte';
 export { default as EventGrid } from './EventGrid.svelte';
 export { default as EventList } from './EventList.svelte';
 export { default as GroupFilter } from './GroupFilter.svelte';

@@ -69,6 +69,16 @@ export const shortcuts = [
 	{ id: 'page', codes: [], keys: ['← →'], does: 'Page through the events of a mark', group: 'Events' },
 	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
 	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper, night or print', group: 'Page' },
+	{ id: 'rail', codes: ['KeyB'], keys: ['B'], does: 'The filter, away and back', group: 'Page' },
+	{ id: 'lists', codes: ['KeyV'], keys: ['V'], does: 'The lists, away and back', group: 'Page' },
+	{
+		id: 'print',
+		codes: ['$mod+KeyP'],
+		keys: ['Mod+P'],
+		does: 'Print the map as a sheet',
+		group: 'Page',
+		inText: true
+	},
 	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },
 	{ id: 'sheet', codes: ['[Shift]+?', 'Shift+Slash'], keys: ['?'], does: 'This sheet', group: 'Page' }
 ] as const satisfies readonly Shortcut[];

@@ -1,3 +1,4 @@
+export type { MapCopy } from './copy-canvas';
 export { default as EventMap } from './EventMap.svelte';
 export type { Drawn } from './draw/start-pen';
 export { default as Glyph } from './Glyph.svelte';

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { EventMap } from '$lib/map';
-import type { Session } from '$lib/session';
+import type { Session } from './session.svelte';
 
 /** Picks records for the popup, and gives the keyboard back to what had it. */
 export class Picking {
