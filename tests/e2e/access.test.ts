@@ -42,7 +42,10 @@ test('axe finds nothing in either theme, and a theme is switched on the spot, ke
 	const grouping = page.getByRole('group', { name: 'Group the events' });
 	expect(await land()).toBe('#f4f0e8');
 	for (const theme of ['Paper', 'Night']) {
+		await page.getByRole('button', { name: 'Display' }).click();
+		expect(await violations(page)).toEqual([]);
 		await page.getByText(theme, { exact: true }).click();
+		await page.keyboard.press('Escape');
 		await grouping.getByText('Events', { exact: true }).click();
 		expect(await violations(page)).toEqual([]);
 		await mark(page, /^Moscow: 4 events/).focus();
@@ -54,14 +57,50 @@ test('axe finds nothing in either theme, and a theme is switched on the spot, ke
 		expect(await violations(page)).toEqual([]);
 	}
 	expect(await land()).toBe('#1c2530');
+	// The sheet is printed in the colours of print, and the page stays as it was.
+	await page.evaluate(() => (window.print = () => (document.documentElement.dataset.printed = '')));
+	await page.keyboard.press('Control+p');
+	await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('img', { name: 'The map of the events' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+	await expect(page.locator('.app')).toBeHidden();
+	await page.emulateMedia({ media: null });
+	expect(await land()).toBe('#1c2530');
 	await page.reload();
 	expect(await page.locator('html').getAttribute('data-theme')).toBe('night');
 });
 
-test('axe finds nothing on a phone', async ({ page }) => {
+test('on a phone the sheet below the map holds everything, and axe finds nothing', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openMap(page);
 	expect(await violations(page)).toEqual([]);
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow).toBe(0);
+	const grip = page.getByRole('slider', { name: 'Sheet' });
+	await grip.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(grip).toHaveAttribute('aria-valuetext', 'open');
+	const parts = page.getByRole('group', { name: 'Show below the map' });
+	for (const [part, name] of [
+		['Filter', 'Filter'],
+		['Legend', 'Legend'],
+		['Lists', 'Lists']
+	] as const) {
+		await parts.getByText(part, { exact: true }).click();
+		await expect(page.locator(`[aria-label="${name}"]:is(nav, section, aside)`)).toBeInViewport({
+			ratio: 0.1
+		});
+	}
+	expect(await violations(page)).toEqual([]);
+	// A row opens on the map, which comes back for it.
+	await page.locator('[data-row="0"]').click();
+	await expect(popup(page)).toBeVisible();
+	await expect(grip).toHaveAttribute('aria-valuetext', 'half open');
+	// The same page at 200 % of 1440 by 900.
+	await page.setViewportSize({ width: 720, height: 450 });
+	expect(
+		await page.evaluate(() => [
+			document.documentElement.scrollWidth - innerWidth,
+			document.documentElement.scrollHeight - innerHeight
+		])
+	).toEqual([0, 0]);
 });
