@@ -25,6 +25,7 @@ export {
 	type PlaceId,
 	type PlaceKind,
 	type PlacePrecision,
+	type Prints,
 	type Role,
 	type SourceDocument,
 	type StatableField,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from '$lib/base';
 import { faultOf } from './fault-words';
 import { checkLinks } from './links';
-import { eventFallbacks, placeFallbacks, readRecord, type Fallbacks } from './read-record';
+import { documentFallbacks, eventFallbacks, placeFallbacks, readRecord, type Fallbacks } from './read-record';
 import { DossierFile, EventRecord, Group, Place, SourceDocument, Theatre, type Dossier } from './schema';
 
 /** The text of the three files of a dossier folder. */
@@ -32,7 +32,7 @@ export function readDossier(text: DossierText): ReadDossier {
 		summary: readField(about, 'summary', DossierFile.entries.summary, '', problems),
 		dataDate: readField(about, 'dataDate', DossierFile.entries.dataDate, '', problems),
 		dataDateNote: readField(about, 'dataDateNote', DossierFile.entries.dataDateNote, null, problems),
-		documents: readRecords(about, 'dossier.json', 'documents', SourceDocument, {}, problems),
+		documents: readRecords(about, 'dossier.json', 'documents', SourceDocument, documentFallbacks, problems),
 		groups: readRecords(about, 'dossier.json', 'groups', Group, { aliases: { aliases: [] } }, problems),
 		theatres:
 			fieldOf(about, 'theatres') === undefined

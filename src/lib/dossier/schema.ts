@@ -238,6 +238,19 @@ export const Group = v.object({
 });
 export type Group = v.InferOutput<typeof Group>;
 
+/**
+ * What another copy of a document is aligned by. `paragraphs` has for each of them 13 hexadecimal digits of a hash and 32 of
+ * a sketch, `passages` the hash of each piece of evidence, by "paragraph:start-end". No text can be read back from it.
+ */
+export const Prints = v.object({
+	paragraphs: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{45}$/, is('not a print (45 hexadecimal digits)')))),
+	passages: v.record(
+		v.pipe(v.string(), v.regex(/^\d+:\d+-\d+$/, is('not a passage (paragraph:start-end)'))),
+		v.pipe(v.string(), v.regex(/^[0-9a-f]{13}$/, is('not a print (13 hexadecimal digits)')))
+	)
+});
+export type Prints = v.InferOutput<typeof Prints>;
+
 export const SourceDocument = v.object({
 	id: DocumentId,
 	title: text,
@@ -245,7 +258,9 @@ export const SourceDocument = v.object({
 	/** First and last paragraph (1-based lines of the text file). */
 	paragraphs: v.tuple([count, count]),
 	/** Of the text file the paragraphs are counted in. The text itself is not part of the dossier. */
-	sha256
+	sha256,
+	/** Without them only the very file can be read beside the map. */
+	prints: v.optional(Prints)
 });
 export type SourceDocument = v.InferOutput<typeof SourceDocument>;
 
