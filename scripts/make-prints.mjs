@@ -19,10 +19,13 @@ const { module } = await runnerImport(source, {
 	logLevel: 'error',
 	resolve: { alias: { $lib: lib } }
 });
-const [dossier, places, events] = await Promise.all(
-	['dossier.json', 'places.geojson', 'events.json'].map((name) => readFile(file(name), 'utf8'))
-);
-const printed = module.printDocuments({ dossier, places, events }, await readFile(path));
+const read = (/** @type {string} */ name) => readFile(file(name), 'utf8');
+const files = {
+	dossier: await read('dossier.json'),
+	places: await read('places.geojson'),
+	events: await read('events.json')
+};
+const printed = module.printDocuments(files, await readFile(path));
 await writeFile(
 	file('dossier.json'),
 	await format(printed, { parser: 'json', useTabs: true, printWidth: 110 })
