@@ -6,10 +6,10 @@ import { dossier as builtIn } from '../geo/read-geo';
 describe('citeRecord', () => {
 	it('says what, when, who states it where, how well, and of when the facts are', () => {
 		const event = builtIn.events.find(({ id }) => id === 'kabul-embassy-attack')!;
+		const [arabNews, alJazeera] = builtIn.documents;
 		expect(citeRecord(event, builtIn)).toBe(
 			`“${event.title}”, September 2022. ` +
-				'Sources: Arab News, “Why Russia may be in the crosshairs of Daesh extremists”, ¶ 4; ' +
-				'Al Jazeera, “Why is ISIL attacking Russia?”, ¶ 32. ' +
+				`Sources: Arab News, “${arabNews!.title}”, ¶ 4; Al Jazeera, “${alJazeera!.title}”, ¶ 32. ` +
 				'Corroborated: Arab News and Al Jazeera say so independently. ' +
 				'Dossier “IS-K, Russia and earlier attacks”, facts to 23 March 2024, record kabul-embassy-attack.'
 		);
