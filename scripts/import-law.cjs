@@ -14,9 +14,10 @@ exports.mayImport = {
 	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],
 	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
 	evidence: ['base', 'dossier', 'ui'],
+	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
 	session: [
 		...['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
-		...['map', 'explore', 'evidence']
+		...['map', 'explore', 'briefing', 'evidence']
 	]
 };
 
