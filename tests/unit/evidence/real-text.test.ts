@@ -85,18 +85,5 @@ describe.skipIf(!isThere)('the reader’s copy of the built-in document (skipped
 		]);
 		expect(places.covered / places.of).toBeGreaterThan(0.9);
 		expect(figures.covered).toBeGreaterThan(15);
-		if (process.env.SHOW) {
-			console.log(paragraphs, places, figures);
-			for (const { line, start, end, kind, why } of gaps)
-				console.log(line + 1, kind, copy.paragraphs[line]!.raw.slice(start, end).slice(0, 60), '|', why);
-			for (const mark of marks)
-				if (mark.kind !== 'place')
-					console.log(
-						mark.kind,
-						mark.line + 1,
-						copy.paragraphs[mark.line]!.raw.slice(mark.start, mark.end),
-						mark.events.join(' ')
-					);
-		}
 	});
 });
