@@ -72,7 +72,7 @@ export const shortcuts = [
 	{ id: 'mentionAfter', codes: ['Period'], keys: ['.'], does: 'Next mention', group: 'Document' },
 	{ id: 'record', codes: [], keys: ['Enter'], does: 'Open the mention’s record', group: 'Document' },
 	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
-	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper or night', group: 'Page' },
+	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper, night or print', group: 'Page' },
 	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },
 	{ id: 'sheet', codes: ['[Shift]+?', 'Shift+Slash'], keys: ['?'], does: 'This sheet', group: 'Page' }
 ] as const satisfies readonly Shortcut[];
