@@ -9,9 +9,12 @@ const names: Readonly<Record<string, string>> = {
 	'\u202e': 'right-to-left override'
 };
 
+/** Whether a text has such signs. */
+export const hasSigns = (text: string) => /[\u202a-\u202e]/.test(text);
+
 /** A text with the signs that override its direction taken out and named. */
 export function unseenSigns(text: string): Words[] {
-	if (!/[\u202a-\u202e]/.test(text)) return [{ text }];
+	if (!hasSigns(text)) return [{ text }];
 	return text
 		.split(/([\u202a-\u202e])/)
 		.filter((part) => part !== '')

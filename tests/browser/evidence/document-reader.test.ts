@@ -31,15 +31,14 @@ async function read(text: string) {
 		}),
 		...{ onpoint: vi.fn(), onopen: vi.fn(), onkeep: vi.fn(), onforget: vi.fn() }
 	};
-	const screen = await render(
-		DocumentReader,
-		{
+	const screen = await render(DocumentReader, {
+		target: panel,
+		props: {
 			...{ dossier, copy, marks, coverage: coverage(dossier, copy, marks, []), kinds: new Set(markKinds) },
 			...{ current, picked: null, isKept: false },
 			...on
-		},
-		{ baseElement: panel }
-	);
+		}
+	});
 	const words = screen.getByRole('document', { name: 'The text' });
 	const box = words.element() as HTMLElement;
 	const lines = () => [...box.querySelectorAll('[data-line]')].map((line) => line.textContent);
@@ -126,5 +125,5 @@ test('ten thousand paragraphs are there, and the last of them is reached', async
 	const { screen, box, lines } = await read([...many, theText].join('\n'));
 	expect(lines()).toHaveLength(10_009);
 	await screen.rerender({ picked: 'orsia' });
-	await vi.waitFor(() => expect(box.scrollTop).toBeGreaterThan(100_000));
+	await vi.waitFor(() => expect(box.scrollTop).toBeGreaterThan(100_000), { timeout: 12_000 });
 });
