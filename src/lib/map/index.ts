@@ -6,3 +6,4 @@ export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
 export { placeNames } from './place-names';
 export { type World } from './read-world';
+export { paintPicture, type Painted, type PaintedAs } from './paint-picture';
