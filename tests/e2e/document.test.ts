@@ -42,6 +42,7 @@ test.describe('the reader’s own copy', () => {
 		await page.keyboard.press('Enter');
 		await expect(text.locator('.picked').first()).toBeInViewport();
 		await page.getByText('Keep on this computer').click();
+		await expect(page.getByRole('button', { name: 'Forget it' })).toBeVisible();
 		await page.reload();
 		await expect(page.getByText('The very file the dossier was made from')).toBeVisible({ timeout: 30_000 });
 		await page.getByRole('button', { name: 'Forget it' }).click();
