@@ -19,6 +19,22 @@ export function pageActions(session: Session, page: Page, picking: Picking, map:
 		if (hasKeyboard) document.querySelector<HTMLElement>('[data-draw]')?.focus();
 	}
 
+	/** Opens the document beside the map, or asks for a copy of it. */
+	async function read(asks = false) {
+		if (!session.reads) return;
+		page.reveal('lists');
+		if (asks) await session.reader.forget();
+		session.choose({ reads: true });
+		await tick();
+		document.querySelector<HTMLElement>('[data-reads]')?.focus();
+	}
+
+	function stepMention(by: 1 | -1) {
+		if (!session.reads || !session.reader.copy) return;
+		session.choose({ reads: true });
+		session.reader.step(by);
+	}
+
 	async function copy() {
 		try {
 			const words = session.answer.sentence.map(({ text }) => text).join('');
@@ -54,6 +70,10 @@ export function pageActions(session: Session, page: Page, picking: Picking, map:
 		previous: () => void picking.beside(-1),
 		next: () => void picking.beside(1),
 		list: () => session.choose({ listing: session.choices.listing === 'list' ? 'table' : 'list' }),
+		read: () => read(),
+		mentionBefore: () => stepMention(-1),
+		mentionAfter: () => stepMention(1),
+		'copy-of-document': () => read(true),
 		play: () => document.querySelector<HTMLElement>('[data-play]')?.click(),
 		theme: () => page.look.choose({ theme: nextTheme(page.look.theme) }),
 		close: () => {
