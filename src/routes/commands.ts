@@ -40,7 +40,7 @@ export function commandsOf(
 		action('slide', 'Take the view as a slide', 'S'),
 		action('briefing', 'The briefing: sort and write slides', 'B'),
 		action('play', 'Play the timeline', 'Space'),
-		action('theme', 'Paper or night', 'T'),
+		action('theme', 'Paper, night or print', 'T'),
 		action('bare', 'The bare map', 'F'),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),

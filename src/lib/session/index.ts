@@ -1,5 +1,5 @@
 export { noChoices, type Choices, type Listing, type View } from './choices';
 export { followAddress } from './follow-address.svelte';
 export { Session, type Facts } from './session.svelte';
-export { currentTheme, hasSingleKeys, setSingleKeys, setTheme, type Theme } from './cosmetics';
 export { Slides } from './slides.svelte';
+export { currentTheme, hasSingleKeys, nextTheme, setSingleKeys, setTheme, type Theme } from './cosmetics';
