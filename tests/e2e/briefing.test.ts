@@ -4,6 +4,7 @@ import { attacksOnly, mapDrawn, openMap, sentence, test } from './the-page';
 test('slides are taken, sorted by key, written, and there again after a reload', async ({ page }) => {
 	await openMap(page);
 	await page.keyboard.press('b');
+	const words = page.getByRole('region', { name: 'Words of the slide' });
 	const slides = page.locator('[data-slide]');
 	await expect(slides).toHaveCount(10);
 	await page.keyboard.press('s');
@@ -18,9 +19,9 @@ test('slides are taken, sorted by key, written, and there again after a reload',
 	await page.keyboard.press('Alt+ArrowUp');
 	await expect(slides.nth(10)).toContainText('Attacks');
 	await page.getByRole('button', { name: 'Edit the words' }).click();
-	await page.locator('.words').getByLabel('Text').fill('In all {{attacks}} attacks, {{fatalities}} killed.');
+	await words.getByLabel('Text').fill('In all {{attacks}} attacks, {{fatalities}} killed.');
 	await page.keyboard.press('Escape');
-	await expect(page.locator('.words')).toContainText('In all 6 attacks, 843 or more killed.');
+	await expect(words).toContainText('In all 6 attacks, 843 or more killed.');
 
 	// Keeping is told by nothing on the page: it is there when the database has it.
 	await expect
@@ -47,7 +48,7 @@ test('slides are taken, sorted by key, written, and there again after a reload',
 	await expect(slides).toHaveCount(12);
 	await slides.nth(10).click();
 	await expect(sentence(page)).toContainText('Attacks: 6 events');
-	await expect(page.locator('.words')).toContainText('In all 6 attacks');
-	await page.locator('.words').getByRole('button', { name: '6', exact: true }).click();
+	await expect(words).toContainText('In all 6 attacks');
+	await words.getByRole('button', { name: '6', exact: true }).click();
 	await expect(sentence(page)).toContainText('Attacks: 6 events');
 });
