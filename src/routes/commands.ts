@@ -43,6 +43,8 @@ export function commandsOf(
 					action('copy-of-document', 'Open your own copy of the document')
 				]
 			: []),
+		action('slide', 'Take the view as a slide', 'S'),
+		action('briefing', 'The briefing: sort and write slides', 'P'),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper, night or print', 'T'),
 		action('rail', 'The filter, away and back', 'B'),

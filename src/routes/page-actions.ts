@@ -1,10 +1,16 @@
 import { tick } from 'svelte';
 import type { EventMap } from '$lib/map';
-import { nextTheme, type Session, type Picking, type Page } from '$lib/session';
+import { nextTheme, type Session, type Picking, type Page, type Slides } from '$lib/session';
 import { printPage } from './print-page';
 
 /** What keys, the palette and buttons do, by name. */
-export function pageActions(session: Session, page: Page, picking: Picking, map: () => EventMap | undefined) {
+export function pageActions(
+	session: Session,
+	page: Page,
+	picking: Picking,
+	slides: Slides,
+	map: () => EventMap | undefined
+) {
 	/** Nothing is picked while the pointer draws. */
 	function openPen(isOpen: boolean) {
 		if (isOpen) {
@@ -45,7 +51,28 @@ export function pageActions(session: Session, page: Page, picking: Picking, map:
 		}
 	}
 
+	const seen = () => ({
+		size: map()?.size() ?? ([1, 1] as const),
+		camera: map()?.cameraNow() ?? null,
+		theme: page.look.theme
+	});
+
+	async function openSlide(id: string) {
+		const theme = await slides.select(id);
+		if (theme) page.look.choose({ theme });
+	}
+
 	return {
+		slide: () => {
+			page.reveal('lists');
+			void slides.take(seen());
+		},
+		briefing: () => {
+			slides.isOpen = !slides.isOpen;
+			if (slides.isOpen) page.reveal('lists');
+		},
+		retake: (id: string) => slides.retake(id, seen()),
+		openSlide: (id: string) => void openSlide(id),
 		palette: () => (page.dialog = 'palette'),
 		search: () => {
 			page.reveal('filter');

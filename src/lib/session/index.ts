@@ -7,3 +7,4 @@ export { Offline } from './offline.svelte';
 export { Page, stops, type Section, type Stop } from './page.svelte';
 export { Picking } from './picking.svelte';
 export { nextTheme, themes, type Theme } from './themes';
+export { Slides } from './slides.svelte';
