@@ -10,3 +10,4 @@ export {
 	type PlayStep
 } from './play';
 export { shownOf, takeSlide, type Taken } from './take-slide';
+export { presentingBindings, presentingKeys, type PresentingKeyId } from './presenting-keys';

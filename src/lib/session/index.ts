@@ -1,4 +1,6 @@
 export { noChoices, type Choices, type Listing, type View } from './choices';
 export { followAddress } from './follow-address.svelte';
+export { keepAsking } from './keep-asking.svelte';
+export { Presentation, type Pointer } from './presentation.svelte';
 export { Session, type Facts } from './session.svelte';
 export { currentTheme, hasSingleKeys, setSingleKeys, setTheme, type Theme } from './cosmetics';
