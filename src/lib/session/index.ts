@@ -3,4 +3,4 @@ export { followAddress } from './follow-address.svelte';
 export { keepAsking } from './keep-asking.svelte';
 export { Presentation, type Pointer } from './presentation.svelte';
 export { Session, type Facts } from './session.svelte';
-export { currentTheme, hasSingleKeys, setSingleKeys, setTheme, type Theme } from './cosmetics';
+export { currentTheme, hasSingleKeys, nextTheme, setSingleKeys, setTheme, type Theme } from './cosmetics';
