@@ -76,7 +76,8 @@ export function presentingBindings(
 
 function isControls({ target, key }: KeyboardEvent): boolean {
 	if (!(target instanceof HTMLElement) || key === 'Escape') return false;
-	if (target.closest('input, textarea, select, [contenteditable="true"], [role="slider"], dialog')) return true;
+	if (target.closest('input, textarea, select, [contenteditable="true"], [role="slider"], dialog'))
+		return true;
 	const isButton = target.closest('button, a, summary, [tabindex="0"]') !== null;
 	return isButton && (key === 'Enter' || key === ' ' || key.startsWith('Arrow'));
 }

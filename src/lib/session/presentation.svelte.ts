@@ -49,6 +49,7 @@ export class Presentation {
 	);
 	readonly #channel: BroadcastChannel;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#isClosed = false;
 
 	/** @param name of the briefing: windows of another do not hear these */
 	constructor(role: Role, name: string, deck: readonly Slide[], at: string | null) {
@@ -56,7 +57,8 @@ export class Presentation {
 		this.deck = deck;
 		const now = Date.now();
 		const before = inVisit<Standing>('presentation');
-		const isKnown = before && deck.some(({ id }) => id === before.state.at) && (at ?? before.state.at) === before.state.at;
+		const isKnown =
+			before && deck.some(({ id }) => id === before.state.at) && (at ?? before.state.at) === before.state.at;
 		this.#standing = isKnown
 			? before
 			: { turn: 0, by: crypto.randomUUID(), state: startPlay(deck, at), began: now, since: now };
@@ -91,9 +93,11 @@ export class Presentation {
 	}
 
 	close(): void {
+		if (this.#isClosed) return;
 		clearTimeout(this.#timer);
 		this.#say({ kind: 'bye', role: this.role });
 		this.#channel.close();
+		this.#isClosed = true;
 	}
 
 	#say(message: Message) {
