@@ -36,6 +36,8 @@ export default defineConfig({
 						'@turf/turf',
 						'axe-core',
 						'd3-scale',
+						'idb',
+						'marked',
 						'minisearch',
 						'tinykeys',
 						'topojson-client',

@@ -37,6 +37,8 @@ export function commandsOf(
 		action('theatre', 'Show regions, by theatre', '5'),
 		action('cluster', 'Show regions, by cluster', '6'),
 		action('ranks', 'Compare groupings: the same events by each'),
+		action('slide', 'Take the view as a slide', 'S'),
+		action('briefing', 'The briefing: sort and write slides', 'B'),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper, night or print', 'T'),
 		action('bare', 'The bare map', 'F'),

@@ -7,6 +7,7 @@ export {
 	type ConfidenceLevel
 } from './confidence';
 export { dateInWords } from './date-words';
+export { readBriefing } from './read-briefing';
 export { readDossier, type DossierText, type ReadDossier } from './read';
 export { sourcesOf, type Source } from './sources-of';
 export { isStated, tollInWords } from './toll-words';

@@ -1,5 +1,5 @@
 import { isoOf, textHash } from '$lib/base';
-import type { Figures, Theatre } from '$lib/dossier';
+import type { EventRecord, Figures, Theatre } from '$lib/dossier';
 import type { Clauses, CrossFilter } from '$lib/filter';
 import type { Store } from './store';
 
@@ -39,7 +39,7 @@ export function accountOf(store: Store, cross: CrossFilter): Account {
 	const records =
 		ids.length > mostListed
 			? null
-			: Object.fromEntries(ids.map(([id, row]) => [id, textHash(JSON.stringify(store.recordOf(row)))]));
+			: Object.fromEntries(ids.map(([id, row]) => [id, recordHash(store.recordOf(row))]));
 	return {
 		figures: {
 			...cross.total,
@@ -50,4 +50,14 @@ export function accountOf(store: Store, cross: CrossFilter): Account {
 		hash: textHash(records ? JSON.stringify(records) : ids.map(([id]) => id).join()),
 		records
 	};
+}
+
+/** Of what a record says happened; its wording, notes and passages may be mended without a slide moving. */
+function recordHash(event: EventRecord): string {
+	const { title, eventType, subEventType, status, dateStart, dateEnd, datePrecision, place, from, to } =
+		event;
+	const { fatalities, injured, hostages, breakdowns } = event;
+	const groups = event.groups.map(({ group, role, certainty }) => [group, role, certainty]);
+	const what = [title, eventType, subEventType, status, dateStart, dateEnd, datePrecision, place, from, to];
+	return textHash(JSON.stringify([what, groups, fatalities, injured, hostages, breakdowns]));
 }

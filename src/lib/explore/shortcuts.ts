@@ -47,6 +47,14 @@ export const shortcuts = [
 	{ id: 'copy', codes: ['KeyC'], keys: ['C'], does: 'Copy the filter as a sentence', group: 'Filter' },
 	{ id: 'bare', codes: ['KeyF'], keys: ['F'], does: 'The bare map, and back', group: 'Map' },
 	{ id: 'fit', codes: ['KeyZ'], keys: ['Z'], does: 'Zoom to what is shown', group: 'Map' },
+	{ id: 'slide', codes: ['KeyS'], keys: ['S'], does: 'Take the view as a slide', group: 'Page' },
+	{
+		id: 'briefing',
+		codes: ['KeyB'],
+		keys: ['B'],
+		does: 'The briefing, and back to the lists',
+		group: 'Page'
+	},
 	{ id: 'draw', codes: ['KeyD'], keys: ['D'], does: 'Draw an area', group: 'Map' },
 	{ id: 'events', codes: ['Digit1'], keys: ['1'], does: 'Show events', group: 'Map' },
 	{ id: 'subregion', codes: ['Digit2'], keys: ['2'], does: 'Show regions, by subregion', group: 'Map' },

@@ -2,6 +2,8 @@ import type { Problem } from '$lib/base';
 import type { Dossier, Place } from '$lib/dossier';
 import {
 	EngineClient,
+	type Account,
+	type AccountOf,
 	startWorker,
 	type Answer,
 	type Line,
@@ -283,6 +285,12 @@ export class Session {
 		if (isAsked) this.setClause(this.regionClause, this.#uncompared);
 		this.#uncompared = null;
 		this.choose({ compared: null });
+	}
+
+	/** What other questions than the page's add up to, with the records behind each. */
+	async accounts(of: readonly AccountOf[]): Promise<readonly Account[]> {
+		if (!this.#isOpen) throw new Error('No table is open.');
+		return this.#engine.ask('accounts', of);
 	}
 
 	search(words: string, most: number) {

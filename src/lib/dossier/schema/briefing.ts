@@ -42,7 +42,7 @@ export const ShownFigures = v.object({
 });
 export type ShownFigures = v.InferOutput<typeof ShownFigures>;
 
-export const slideThemes = ['paper', 'night'] as const;
+export const slideThemes = ['paper', 'night', 'print'] as const;
 export const slideLayouts = ['left', 'right', 'below', 'map'] as const;
 export const transitions = ['fly', 'cut'] as const;
 
