@@ -19,4 +19,6 @@ export {
 export { readMarkdown, type Block, type Inline } from './read-markdown';
 export { slidesNow, type SlideNow } from './slide-now';
 export { shownOf, takeSlide, type Taken } from './take-slide';
+export { presentingBindings, presentingKeys, type PresentingKeyId } from './presenting-keys';
 export { thumbMarks, type ThumbMark } from './thumb';
+export { preflight } from './preflight';

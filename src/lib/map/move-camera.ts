@@ -26,6 +26,13 @@ export function projectNearest(map: MapLibreMap, [lng, lat]: LngLat) {
 	return map.project([lng + turns * 360, lat]);
 }
 
+/** Goes to a camera: in a flight as long as it is far, or at once. Reduced motion cuts. */
+export function toCamera(map: MapLibreMap, { lng, lat, zoom, bearing, pitch }: Camera, flies: boolean): void {
+	const to = { center: [lng, lat] as [number, number], zoom, bearing, pitch };
+	if (flies) map.flyTo({ ...to, speed: 1.1, maxDuration: 2500 });
+	else map.jumpTo(to);
+}
+
 /** Moves in or out by whole steps. */
 export function zoomBy(map: MapLibreMap, step: number): void {
 	map.zoomTo(map.getZoom() + step, motion(), byReader);

@@ -1,5 +1,7 @@
 export { noChoices, type Choices, type Listing, type View } from './choices';
 export { followAddress } from './follow-address.svelte';
+export { keepAsking } from './keep-asking.svelte';
+export { Presentation, type Pointer } from './presentation.svelte';
 export { Session, type Facts } from './session.svelte';
 export { panelSizes, typeSizes, type Look, type PanelName, type TypeSize } from './look';
 export { KeptLook } from './look.svelte';

@@ -16,3 +16,20 @@ export function kept(name: string): string | null {
 		return null;
 	}
 }
+
+/** Keeps a value while the window is open, so that loading it anew loses nothing. */
+export function keepInVisit(name: string, value: unknown): void {
+	try {
+		sessionStorage.setItem(keyOf(name), JSON.stringify(value));
+	} catch {
+		return;
+	}
+}
+
+export function inVisit<T>(name: string): T | null {
+	try {
+		return JSON.parse(sessionStorage.getItem(keyOf(name)) ?? 'null') as T | null;
+	} catch {
+		return null;
+	}
+}

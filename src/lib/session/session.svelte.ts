@@ -45,7 +45,7 @@ import { Reader } from './reader.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
-import type { Known } from './url';
+import { readAddress, readTable, type Known } from './url';
 
 /** What the page is made with: the dossier, its regions, and the first question answered. */
 export interface Facts {
@@ -168,6 +168,8 @@ export class Session {
 		onrestart: (why) => (this.notice = why)
 	});
 	#isOpen = false;
+	/** Which table is open, or being opened. */
+	#table: Table | null = null;
 	/** The clause by region from before two were compared. */
 	#uncompared: KeyClause | null = null;
 
@@ -179,6 +181,7 @@ export class Session {
 
 	/** Opens the dossier, or invented events in its place, in the engine. */
 	async open({ demo, pointOfView }: Table): Promise<void> {
+		this.#table = { demo, pointOfView };
 		const { dossier, problems } = this.facts;
 		const regions = this.facts.regions[pointOfView];
 		const source: Source =
@@ -201,6 +204,28 @@ export class Session {
 		this.frame = null;
 		this.#isOpen = true;
 		await this.ask();
+	}
+
+	/** Whether the table a view speaks of is open, or being opened. */
+	hasTable(view: URLSearchParams): boolean {
+		const { demo, pointOfView } = readTable(view);
+		return this.#table?.demo === demo && this.#table.pointOfView === pointOfView;
+	}
+
+	/** Shows a view as the query of an address says it, and says what of it cannot be understood. */
+	async openView(view: URLSearchParams): Promise<void> {
+		const table = readTable(view);
+		// The table comes first: it says which keys and events the rest of the view may speak of.
+		if (!this.hasTable(view)) {
+			const opening = this.open(table);
+			if (table.demo !== null || table.pointOfView !== noChoices.pointOfView) await opening.catch(() => {});
+		}
+		const { choices, problems } = readAddress(view, this.known);
+		this.draft = null;
+		this.drawing.close();
+		this.drawing.forget();
+		this.choices = choices;
+		this.addressProblems = problems;
 	}
 
 	/** Puts the question as it now is, unless the table is still being opened. */
