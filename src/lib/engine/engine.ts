@@ -30,6 +30,9 @@ import {
 } from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
 import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
+import { doorRows } from './door-rows';
+import { doorQuestion } from './door-words';
+import { tallyRows } from './tally-rows';
 import { extentOf } from './extent';
 import { findWords } from './find-words';
 import { lineOf } from './line';
@@ -79,6 +82,8 @@ export class Engine {
 	readonly #areas: Areas;
 	/** What was asked last, and how that parts places. */
 	#asked: { question: Question; parts: Partition | null } | null = null;
+	/** One byte a row that the open number counts; null where none is open. */
+	#behindDoor: Uint8Array | null = null;
 	#marks: readonly Mark[] = [];
 	#large: DrawnLarge | null = null;
 
@@ -113,7 +118,9 @@ export class Engine {
 			? tallyPartition(this.#areas.without(this.#cross), parts)
 			: this.#regionsOf(question);
 		const standing = standingOf(table, this.#cross);
+		this.#behindDoor = null;
 		const drawn = this.#draw(question, cells, standing);
+		const door = question.door && this.#open(question, cells);
 		const draws = (layer: LayerName) => this.#groupsOf(question.layers[layer]);
 		const nameOf = (group: number) =>
 			this.#store.register.groups.get(table.meta.groups[group] as GroupId)?.shortName ?? '';
@@ -123,15 +130,11 @@ export class Engine {
 			histogram: this.#cross.histogram,
 			certain,
 			sentence: describe({
-				clauses,
-				tally,
-				certain,
-				groupNames: (groups) => foldGroups(groups, this.#store.register),
-				regionName: (dimension, key) => opened.regions.units[dimension].find(({ id }) => id === key)?.name,
-				asHeld: opened.regions.pointOfView === 'administered',
-				areaName: (key) => this.#areas.nameOf(key),
+				...this.#names(),
+				...{ clauses, tally, certain },
 				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
 			}),
+			door,
 			regions,
 			drawn: question.drawn && this.#areas.tallyOf(question.drawn, this.#areas.without(this.#cross)),
 			regionPicture:
@@ -159,13 +162,14 @@ export class Engine {
 
 	/** Shown events in words, from a place in an order on; rows without the sorted value always stand last. */
 	lines(sort: Sort, inView: boolean, from: number, count: number): readonly Line[] {
-		const rows = this.#order.rows(sort, inView ? this.#cells!.cells.inFrame : null);
+		const door = this.#behindDoor;
+		const rows = this.#order.rows(sort, inView && !door ? this.#cells!.cells.inFrame : null, door);
 		return [...rows.subarray(from, from + count)].map((row) => lineOf(this.#store, row));
 	}
 
 	/** The shown event before or after another in an order; null at the end or where it is not shown. */
 	beside(sort: Sort, id: string, step: 1 | -1): string | null {
-		const rows = this.#order.rows(sort, null);
+		const rows = this.#order.rows(sort, null, this.#behindDoor);
 		const at = rows.indexOf(this.#store.rowOf(id));
 		const row = at < 0 && id !== '' ? undefined : rows[id === '' ? 0 : at + step];
 		return row === undefined ? null : this.#store.idOf(row);
@@ -248,6 +252,36 @@ export class Engine {
 	/** Which of some ids are of an event here. */
 	knows(id: string): boolean {
 		return this.#store.rowOf(id) >= 0;
+	}
+
+	/** Opens a number: what it counts, which lists show from now on. */
+	#open({ door, clauses }: Question, cells: GridCells): Answer['door'] {
+		const rowsOfMark = (mark: string) => this.#stackOf(mark);
+		const rows = doorRows(
+			{ store: this.#store, cross: this.#cross, areas: this.#areas, cells, rowsOfMark },
+			door!
+		);
+		this.#behindDoor = rows;
+		const tally = tallyRows(this.#store.table, rows);
+		const nameOf = (mark: string) => this.#marks.find(({ id }) => id === mark)?.label.name ?? 'that was here';
+		const asked = doorQuestion(this.#store, door!, clauses, nameOf);
+		const parts = describe({
+			...this.#names(),
+			...{ ...asked, tally, certain: tally.events, allActing: false }
+		});
+		return { tally, sentence: parts.map(({ text }) => text).join('') };
+	}
+
+	/** What things are called in a sentence. */
+	#names() {
+		const { register, opened } = this.#store;
+		return {
+			groupNames: (groups: ReadonlySet<string>) => foldGroups(groups, register),
+			regionName: (dimension: 'country' | 'subregion', key: string) =>
+				opened.regions.units[dimension].find(({ id }) => id === key)?.name,
+			asHeld: opened.regions.pointOfView === 'administered',
+			areaName: (key: string) => this.#areas.nameOf(key)
+		};
 	}
 
 	#ownBins(): Bins {
@@ -347,7 +381,7 @@ export class Engine {
 		if (!selection) return null;
 		const { table, register } = this.#store;
 		const row = selection.kind === 'event' ? this.#store.rowOf(selection.id) : -1;
-		const isShown = row >= 0 && this.#cross.passes(row);
+		const isShown = row >= 0 && (this.#cross.passes(row) || this.#behindDoor?.[row] === 1);
 		const place = selection.kind === 'place' ? (register.places.get(selection.id as PlaceId) ?? null) : null;
 		if (!isShown && !place) return null;
 		const anchor = this.#anchorOf(selection);

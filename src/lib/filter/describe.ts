@@ -31,6 +31,8 @@ export interface DescribeInput {
 	readonly areaName: (key: string) => { readonly name: string; readonly isRest: boolean };
 	/** Whether in every passing event a chosen group acts; otherwise it is only involved. */
 	readonly allActing: boolean;
+	/** What no clause says of them, behind everything else: ", in view". */
+	readonly further?: string;
 	/** Of the passing events, how many certainly lie in the date's window. */
 	readonly certain: number;
 }
@@ -54,6 +56,7 @@ export function describe(input: DescribeInput): SentencePart[] {
 		...phrases(clauses.toll, 'toll', tollsInWords, ', with '),
 		...date(input),
 		...text(clauses),
+		...(input.further ? [{ text: input.further }] : []),
 		{ text: `: ${onlyAttacks ? attacksInWords(tally) : countsInWords(tally)}` }
 	];
 }

@@ -131,6 +131,7 @@ export class Session {
 			classes: this.choices.classes,
 			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
 			selection: this.choices.selection,
+			door: this.choices.door,
 			mentioned: this.choices.mentioned,
 			layers: this.choices.layers,
 			bins: this.bins
@@ -141,7 +142,9 @@ export class Session {
 	answer = $state.raw<Answer>() as Answer;
 	/** Another object whenever the rows behind a list may be others. */
 	readonly listed = $derived({ of: [this.answer, this.choices.sort, this.choices.inView] });
-	readonly listedCount = $derived(this.choices.inView ? this.answer.inView : this.answer.tally.events);
+	readonly listedCount = $derived(
+		this.answer.door?.tally.events ?? (this.choices.inView ? this.answer.inView : this.answer.tally.events)
+	);
 	/** The grouping whose regions are listed, the clause that asks for some, and every key such a clause can have. */
 	readonly listedGrouping = $derived(this.view === 'events' ? 'subregion' : this.view);
 	readonly regionClause = $derived(clauseOf(this.listedGrouping));

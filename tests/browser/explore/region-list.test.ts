@@ -44,7 +44,7 @@ const engine = new Engine(
 );
 const aQuestion = (part: Partial<Question> = {}): Question => ({
 	...{ clauses: {}, grouping: null, nearness: { km: 100, events: 2 }, tints: false },
-	...{ view: { frame: [-180, -90, 180, 90], zoom: 1 }, selection: null, mentioned: false, bins: null },
+	...{ view: { frame: [-180, -90, 180, 90], zoom: 1 }, selection: null, mentioned: false, door: null, bins: null },
 	...{ own: [], drawn: null, classes: { method: 'jenks', count: 5, of: 'events', breaks: null } },
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },
 	...part
