@@ -46,3 +46,15 @@ export {
 	type Toll,
 	type Voice
 } from './schema';
+export {
+	mostPicture,
+	mostSlides,
+	slideLayouts,
+	slideThemes,
+	transitions,
+	type Briefing,
+	type Figures,
+	type ShownFigures,
+	type Slide,
+	type SlidePicture
+} from './schema/briefing';

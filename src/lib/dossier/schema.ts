@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Briefing } from './schema/briefing';
 import { EventRecord } from './schema/event';
 import { count, DocumentId, GroupId, isoDay, sha256, text } from './schema/ids';
 import { Place } from './schema/place';
@@ -83,4 +84,5 @@ export interface Dossier {
 	readonly theatres: readonly Theatre[];
 	readonly places: readonly Place[];
 	readonly events: readonly EventRecord[];
+	readonly briefing: Briefing;
 }
