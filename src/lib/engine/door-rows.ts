@@ -33,8 +33,8 @@ export function droppedBy(door: Door): Set<Dimension> {
 		door.flatMap((term): Dimension[] => {
 			const dimension = dimensionOf(term);
 			if (dimension) return [dimension];
-			if (term.kind === 'area' || term.kind === 'reaching') return ['area'];
-			if (term.kind === 'anywhere') return ['country', 'subregion', 'area'];
+			if (['area', 'reaching'].includes(term.kind)) return ['area'];
+			if (term.kind === 'without') return term.of as Dimension[];
 			return term.kind === 'days' || term.kind === 'undated' ? ['date'] : [];
 		})
 	);

@@ -69,6 +69,20 @@ export const shortcuts = [
 	{ id: 'page', codes: [], keys: ['← →'], does: 'Page through the events of a mark', group: 'Events' },
 	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
 	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper or night', group: 'Page' },
+	{
+		id: 'back',
+		codes: ['Backspace'],
+		keys: ['Backspace', 'Esc'],
+		does: 'Back from the records of a number',
+		group: 'Page'
+	},
+	{
+		id: 'behind',
+		codes: [],
+		keys: ['Enter', 'Shift+click'],
+		does: 'The records of a number, or of a bar of the timeline',
+		group: 'Page'
+	},
 	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },
 	{ id: 'sheet', codes: ['[Shift]+?', 'Shift+Slash'], keys: ['?'], does: 'This sheet', group: 'Page' }
 ] as const satisfies readonly Shortcut[];

@@ -1,5 +1,4 @@
 import { counted } from '$lib/base';
-import { tollInWords } from '$lib/dossier';
 import type { Tally } from '$lib/table';
 import {
 	namesInWords,
@@ -10,12 +9,16 @@ import {
 	typesInWords
 } from './clause-words';
 import type { Clauses, Dimension, KeyClause } from './clauses';
+import { countsParts, tollsParts } from './counts-parts';
+import type { Door } from './door';
 import { windowInWords } from './window-words';
 
 /** A run of the sentence; `dimension` says which clause it speaks for. */
 export interface SentencePart {
 	readonly text: string;
 	readonly dimension?: Dimension;
+	/** What opens the records it counts. */
+	readonly door?: Door;
 }
 
 export interface DescribeInput {
@@ -57,29 +60,15 @@ export function describe(input: DescribeInput): SentencePart[] {
 		...date(input),
 		...text(clauses),
 		...(input.further ? [{ text: input.further }] : []),
-		{ text: `: ${onlyAttacks ? attacksInWords(tally) : countsInWords(tally)}` }
+		{ text: ': ' },
+		...(onlyAttacks ? attacksParts(tally) : countsParts(tally))
 	];
 }
 
-/** "47 events, 6 of them attacks; 843 or more killed, 1 toll not stated". */
-export function countsInWords(tally: Tally): string {
-	const { events, attacks } = tally;
-	if (events === 0) return 'no events';
-	if (attacks === 0) return `${counted(events, 'event')}, no attack among them`;
-	const some = `${number.format(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'}`;
-	const head = attacks === events ? counted(attacks, 'attack') : `${counted(events, 'event')}, ${some}`;
-	return `${head}; ${killedInWords(tally)}`;
-}
-
 /** The same where the subject has already said that all are attacks. */
-function attacksInWords(tally: Tally): string {
-	return tally.events === 0 ? 'no events' : `${counted(tally.events, 'event')}, ${killedInWords(tally)}`;
-}
-
-function killedInWords({ killed, tollsStated, tollsNotStated }: Tally): string {
-	const tolls = tollsStated > 0 ? [`${tollInWords(killed)} killed`] : [];
-	if (tollsNotStated > 0) tolls.push(`${counted(tollsNotStated, 'toll')} not stated`);
-	return tolls.join(', ');
+function attacksParts(tally: Tally): SentencePart[] {
+	if (tally.events === 0) return [{ text: 'no events' }];
+	return [{ text: counted(tally.events, 'event'), door: [] }, { text: ', ' }, ...tollsParts(tally)];
 }
 
 const isOnly = (clause: KeyClause | undefined, key: string) =>

@@ -22,8 +22,8 @@ const others = {
 	area: [1, 999],
 	/** Reaching into one of the reader's own theatres without being known to be inside. */
 	reaching: [1, 1],
-	/** Whatever regions are asked for. */
-	anywhere: [0, 0],
+	/** Without the clauses of some dimensions. */
+	without: [1, 9],
 	/** Of one type of event. */
 	kind: [1, 1],
 	/** Led by a group, drawn in its colour. */

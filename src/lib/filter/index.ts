@@ -22,7 +22,8 @@ export {
 	type Door,
 	type DoorTerm
 } from './door';
-export { countsInWords, describe, type SentencePart } from './describe';
+export { countsInWords, countsParts } from './counts-parts';
+export { describe, type SentencePart } from './describe';
 export { keysOf, traitColumn } from './failed-traits';
 export { foldGroups } from './fold-groups';
 export { binUnits, type BinUnit, type Bins, type DateSpan, type Histogram } from './histogram';

@@ -18,7 +18,10 @@ import {
 	onlyKeys,
 	pickKeys,
 	type Bins,
+	facetTerm,
+	term,
 	type Clauses,
+	type Door,
 	type Dimension,
 	type KeyClause,
 	type KeyDimension
@@ -343,6 +346,18 @@ export class Session {
 	pickRegions(keys: readonly string[], isNot: boolean): void {
 		const clause = this.clauses[this.regionClause] ?? null;
 		this.setClause(this.regionClause, pickKeys(clause, this.regionKeys, keys, isNot));
+	}
+
+	/** What opens the events of some listed regions; null: of all of them. */
+	regionDoor(keys: readonly string[] | null): Door {
+		const { regionClause: dimension } = this;
+		if (keys === null) return [term('without', dimension)];
+		return [dimension === 'area' ? term('area', ...keys) : facetTerm(dimension, keys)];
+	}
+
+	/** Opens the records a number counts, in place of the lists; null: the lists again. */
+	openDoor(door: Door | null): void {
+		this.choose({ door });
 	}
 
 	/** A region clause of another grouping would filter unseen, so it goes. */

@@ -47,6 +47,7 @@ describe.each([
 					for (const [type, events] of details.byKey.get(key)!.types)
 						expect(records([region, term('kind', type)]).events).toBe(events);
 				}
+				expect(records([term('without', 'country')])).toEqual(answer.regions!.total);
 				expect(records([term('view', 'in')]).events).toBe(answer.inView);
 				expect(records([term('view', 'out')]).events).toBe(answer.outOfView);
 				expect(records([term('view', 'none')]).events).toBe(answer.unplaced);
