@@ -5,3 +5,4 @@ export { default as Legend } from './Legend.svelte';
 export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';
+export { paintPicture, type Painted, type PaintedAs } from './paint-picture';
