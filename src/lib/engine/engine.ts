@@ -1,4 +1,4 @@
-import type { EventRecord, GroupId, PlaceId } from '$lib/dossier';
+import { type EventRecord, type GroupId, type PlaceId, type Source, sourcesOf } from '$lib/dossier';
 import {
 	CrossFilter,
 	describe,
@@ -261,6 +261,13 @@ export class Engine {
 	neighbours(id: string): Neighbours | null {
 		const row = this.#store.rowOf(id);
 		return row < 0 ? null : neighboursOf(this.#store, this.#cross, row);
+	}
+
+	/** The documents and paragraphs that what is listed rests on; none of a large table, whose records are only made when opened. */
+	sources(): readonly Source[] {
+		const { records } = this.#store;
+		const isListed = this.#behindDoor ?? this.#cross.mask();
+		return sourcesOf((records?.events ?? []).filter((_, row) => isListed[row] === 1));
 	}
 
 	search(words: string, most: number): readonly Hit[] {

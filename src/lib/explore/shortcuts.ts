@@ -45,6 +45,13 @@ export const shortcuts = [
 		group: 'Filter'
 	},
 	{ id: 'copy', codes: ['KeyC'], keys: ['C'], does: 'Copy the filter as a sentence', group: 'Filter' },
+	{
+		id: 'cite',
+		codes: ['Shift+KeyC'],
+		keys: ['Shift+C'],
+		does: 'Copy a citation of the record, or of the view',
+		group: 'Filter'
+	},
 	{ id: 'bare', codes: ['KeyF'], keys: ['F'], does: 'The bare map, and back', group: 'Map' },
 	{ id: 'fit', codes: ['KeyZ'], keys: ['Z'], does: 'Zoom to what is shown', group: 'Map' },
 	{ id: 'draw', codes: ['KeyD'], keys: ['D'], does: 'Draw an area', group: 'Map' },

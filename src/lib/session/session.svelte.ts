@@ -1,5 +1,5 @@
 import type { Problem } from '$lib/base';
-import type { Dossier, Place } from '$lib/dossier';
+import { citeRecord, citeView, type Dossier, type EventRecord, type Place } from '$lib/dossier';
 import {
 	EngineClient,
 	startWorker,
@@ -264,6 +264,14 @@ export class Session {
 		if (isAsked) this.setClause(this.regionClause, this.#uncompared);
 		this.#uncompared = null;
 		this.choose({ compared: null });
+	}
+
+	/** The view, or one record, as a line to quote. */
+	async citation(event: EventRecord | null): Promise<string> {
+		const { dossier } = this.opened;
+		if (event) return citeRecord(event, dossier);
+		const sentence = this.answer.door?.sentence ?? this.answer.sentence.map(({ text }) => text).join('');
+		return citeView(sentence, this.#isOpen ? await this.#engine.ask('sources') : [], dossier);
 	}
 
 	search(words: string, most: number) {
