@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { follow, mapDrawn, openMap, popup, sentence, test } from './the-page';
 
 /** Opens one number after another, and says of each what it counts, what is listed behind it, and what that adds up to. */
-async function walk(page: import('@playwright/test').Page) {
+async function walk(page: Page) {
 	return page.evaluate(async () => {
 		const wait = async <T>(look: () => T | null | false | undefined): Promise<T> => {
 			for (let turn = 0; turn < 600; turn++) {
@@ -38,7 +38,7 @@ async function walk(page: import('@playwright/test').Page) {
 }
 
 /** Counts on the page that nothing opens. */
-const withoutDoor = (page: import('@playwright/test').Page) =>
+const withoutDoor = (page: Page) =>
 	page.evaluate(() => {
 		const counts =
 			/\d[\d,]*(?= (?:or more )?(?:events?|attacks?|killed|tolls?|of them|in view|out of view|of those shown|without|located|further))/;

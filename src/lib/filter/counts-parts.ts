@@ -1,8 +1,8 @@
 import { counted } from '$lib/base';
 import { tollInWords } from '$lib/dossier';
 import type { Tally } from '$lib/table';
-import type { SentencePart } from './describe';
 import { term, type Door } from './door';
+import type { SentencePart } from './sentence-part';
 
 const number = new Intl.NumberFormat('en-GB');
 

@@ -10,16 +10,8 @@ import {
 } from './clause-words';
 import type { Clauses, Dimension, KeyClause } from './clauses';
 import { countsParts, tollsParts } from './counts-parts';
-import type { Door } from './door';
+import type { SentencePart } from './sentence-part';
 import { windowInWords } from './window-words';
-
-/** A run of the sentence; `dimension` says which clause it speaks for. */
-export interface SentencePart {
-	readonly text: string;
-	readonly dimension?: Dimension;
-	/** What opens the records it counts. */
-	readonly door?: Door;
-}
 
 export interface DescribeInput {
 	readonly clauses: Clauses;
@@ -41,7 +33,6 @@ export interface DescribeInput {
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const number = new Intl.NumberFormat('en-GB');
 
 /** The filter in words with what it adds up to: "Attacks by IS-K in Southern Asia: 2 events, 170 or more killed". */
 export function describe(input: DescribeInput): SentencePart[] {

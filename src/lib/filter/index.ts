@@ -23,7 +23,8 @@ export {
 	type DoorTerm
 } from './door';
 export { countsInWords, countsParts } from './counts-parts';
-export { describe, type SentencePart } from './describe';
+export { describe } from './describe';
+export type { SentencePart } from './sentence-part';
 export { keysOf, traitColumn } from './failed-traits';
 export { foldGroups } from './fold-groups';
 export { binUnits, type BinUnit, type Bins, type DateSpan, type Histogram } from './histogram';
