@@ -26,7 +26,7 @@ import {
 	type KeyClause,
 	type KeyDimension
 } from '$lib/filter';
-import type { World } from '$lib/map';
+import { placeNames, type World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
 	areaFault,
@@ -42,6 +42,7 @@ import {
 } from '$lib/regions';
 import { buildRegister } from '$lib/table';
 import { Drawing } from './drawing.svelte';
+import { Reader } from './reader.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
@@ -85,6 +86,11 @@ export class Session {
 	readonly nearness = $derived(this.nearnessDraft ?? this.choices.nearness);
 	readonly steps = new FilterSteps();
 	readonly drawing = new Drawing();
+	/** The reader's own copy of the documents. */
+	readonly reader = new Reader(
+		() => this.facts.dossier,
+		() => placeNames(this.world)
+	);
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
@@ -120,6 +126,9 @@ export class Session {
 			...[...provinces, ...rests].map((key) => `province~${key}`)
 		]);
 	});
+
+	/** Whether there is a document to read beside the map. */
+	readonly reads = $derived.by(() => !this.isDemo && this.facts.dossier.documents.length > 0);
 
 	// The question.
 	readonly question = $derived.by((): Question => {
