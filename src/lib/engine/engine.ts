@@ -2,6 +2,7 @@ import { type EventRecord, type GroupId, type PlaceId, type Source, sourcesOf } 
 import {
 	CrossFilter,
 	describe,
+	doorText,
 	foldGroups,
 	rowsWithText,
 	TextIndex,
@@ -294,7 +295,7 @@ export class Engine {
 			...this.#names(),
 			...{ ...asked, tally, certain: tally.events, allActing: false }
 		});
-		return { tally, sentence: parts.map(({ text }) => text).join('') };
+		return { of: doorText(door!), tally, sentence: parts.map(({ text }) => text).join('') };
 	}
 
 	/** What things are called in a sentence. */

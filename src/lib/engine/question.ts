@@ -147,7 +147,12 @@ export interface Answer {
 	readonly hulls: readonly Hull[];
 	readonly selected: Selected | null;
 	/** What the open number counts, said as a sentence; null where none is open. */
-	readonly door: { readonly tally: Tally; readonly sentence: string } | null;
+	readonly door: {
+		/** The door as text. */
+		readonly of: string;
+		readonly tally: Tally;
+		readonly sentence: string;
+	} | null;
 	/** Shown events in the frame, out of it, and without a place to stand at. */
 	readonly inView: number;
 	readonly outOfView: number;
