@@ -1,6 +1,8 @@
 import { tick } from 'svelte';
+import type { EventRecord } from '$lib/dossier';
 import type { EventMap } from '$lib/map';
 import { nextTheme, type Session, type Picking, type Page, type Slides } from '$lib/session';
+import type { Doors } from './doors';
 import { printPage } from './print-page';
 
 /** What keys, the palette and buttons do, by name. */
@@ -9,6 +11,7 @@ export function pageActions(
 	page: Page,
 	picking: Picking,
 	slides: Slides,
+	doors: Doors,
 	map: () => EventMap | undefined
 ) {
 	/** Nothing is picked while the pointer draws. */
@@ -30,25 +33,28 @@ export function pageActions(
 		if (!session.reads) return;
 		page.reveal('lists');
 		if (asks) await session.reader.forget();
-		session.choose({ reads: true });
+		session.choose({ reads: true, door: null });
 		await tick();
 		document.querySelector<HTMLElement>('[data-reads]')?.focus();
 	}
 
 	function stepMention(by: 1 | -1) {
 		if (!session.reads || !session.reader.copy) return;
-		session.choose({ reads: true });
+		session.choose({ reads: true, door: null });
 		session.reader.step(by);
 	}
 
-	async function copy() {
+	async function copy(text: string, what: string) {
 		try {
-			const words = session.answer.sentence.map(({ text }) => text).join('');
-			await navigator.clipboard.writeText(`${words}.`);
-			session.notice = 'The sentence is copied.';
+			await navigator.clipboard.writeText(text);
+			session.notice = `${what} is copied.`;
 		} catch {
-			session.notice = 'The browser does not let the page copy; select the sentence instead.';
+			session.notice = `The browser does not let the page copy; here it is: ${text}`;
 		}
+	}
+
+	async function cite(event: EventRecord | null) {
+		await copy(await session.citation(event), event ? 'A citation of the record' : 'A citation of this view');
 	}
 
 	const seen = () => ({
@@ -84,7 +90,9 @@ export function pageActions(
 		undo: () => session.undo(),
 		redo: () => session.redo(),
 		clear: () => session.setClauses({}),
-		copy: () => void copy(),
+		copy: () => void copy(`${session.answer.sentence.map(({ text }) => text).join('')}.`, 'The sentence'),
+		cite: () => void cite(session.answer.selected?.event ?? null),
+		citeOf: (event: EventRecord | null) => void cite(event),
 		bare: () => (page.isBare = !page.isBare),
 		draw: () => openPen(!session.drawing.isOpen),
 		fit: () => session.answer.extent && map()?.showFrame(session.answer.extent),
@@ -106,8 +114,9 @@ export function pageActions(
 		close: () => {
 			if (session.answer.selected) picking.close();
 			else if (session.drawing.isOpen) openPen(false);
-			else page.isBare = false;
+			else if (!doors.close()) page.isBare = false;
 		},
+		back: () => doors.close(),
 		ranks: () => (page.dialog = 'ranks'),
 		sheet: () => (page.dialog = 'keys'),
 		points: () => (page.dialog = 'points')

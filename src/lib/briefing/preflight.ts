@@ -36,19 +36,25 @@ export function preflight({ slide, now, drift, problems, event }: Known): string
 		const said = [...moved, ...(records.length > 0 ? [`records: ${records.join(', ')}`] : [])];
 		found.push(`The data no longer says what it showed: ${said.join('; ') || 'its records are others'}.`);
 	}
-	for (const { fault, text: token } of now?.figures.values() ?? []) if (fault) found.push(`${token} ${fault}`);
-	if (!now) found.push('Its view is of another table than the one that is open; its figures were not checked.');
+	for (const { fault, text: token } of now?.figures.values() ?? [])
+		if (fault) found.push(`${token} ${fault}`);
+	if (!now)
+		found.push('Its view is of another table than the one that is open; its figures were not checked.');
 	if (now?.account.figures.events === 0) found.push('No event passes its filter.');
 	if (!title && !text && !picture && layout !== 'map') found.push('It has neither words nor a picture.');
 	if (layout === 'map' && text) found.push('Its text is not shown: the layout is the map alone.');
-	if (title.length > most.title) found.push(`The title has ${title.length} characters; ${most.title} can be read at a glance.`);
+	if (title.length > most.title)
+		found.push(`The title has ${title.length} characters; ${most.title} can be read at a glance.`);
 	if (layout !== 'map' && text.length > most[layout])
 		found.push(`The text has ${text.length} characters; ${most[layout]} can be read from the last row.`);
 	if (words / size[1] < least)
-		found.push('It was taken on so tall a map that its words are small: take the view anew in a smaller window.');
+		found.push(
+			'It was taken on so tall a map that its words are small: take the view anew in a smaller window.'
+		);
 	if (picture?.isGraphic) found.push('Its picture is graphic: it stays covered until you ask for it.');
 	const bare = Object.keys(now?.account.records ?? {}).filter((id) => event(id)?.evidence.length === 0);
-	if (bare.length > 0) found.push(`${bare.length} of its records name no evidence: ${bare.slice(0, 3).join(', ')}.`);
+	if (bare.length > 0)
+		found.push(`${bare.length} of its records name no evidence: ${bare.slice(0, 3).join(', ')}.`);
 	if (!notes) found.push('It has no notes.');
 	return found;
 }
