@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Opens an address and waits until the map shows the basemap and the marks. */
 export async function openMap(page: Page, address = './'): Promise<void> {
 	await page.goto(address);
-	await expect(page.locator('.map[data-loaded][data-world]')).toBeVisible({ timeout: 30_000 });
+	await expect(page.locator('.map[data-loaded][data-basemap]')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Shows only attacks, by the row of the type's own filter. */

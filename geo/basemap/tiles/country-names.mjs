@@ -25,6 +25,7 @@ export function countryNamer(english) {
 	function territoriesIn(language) {
 		const known = territories.get(language);
 		if (known) return known;
+		/** @type {Record<string, string>} */
 		let names = {};
 		try {
 			const json = readJson('cldr-localenames-full', `main/${language}/territories.json`);

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { framePadding, type Camera, type Frame } from '$lib/picture';
+import { farthestIn } from './basemap/show-streets';
 
 // Without this MapLibre looks for its worker beside a bundle that is not there, and draws nothing.
 setWorkerUrl(workerUrl);
@@ -25,7 +26,7 @@ export function startMap({ container, style, camera, frame }: StartMap): MapLibr
 			? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
 			: { bounds: frame, fitBoundsOptions: { padding: framePadding(container) } }),
 		attributionControl: false,
-		maxZoom: 12,
+		maxZoom: farthestIn,
 		minZoom: 0.6,
 		fadeDuration: 0,
 		dragRotate: true,
@@ -35,4 +36,7 @@ export function startMap({ container, style, camera, frame }: StartMap): MapLibr
 	return map;
 }
 
+export { showBasemap } from './basemap/show-basemap';
+export { showOnline } from './basemap/show-online';
+export { showStreets } from './basemap/show-streets';
 export type { MapLibreMap };

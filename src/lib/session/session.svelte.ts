@@ -23,7 +23,6 @@ import {
 	type KeyClause,
 	type KeyDimension
 } from '$lib/filter';
-import type { World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
 	areaFault,
@@ -42,6 +41,7 @@ import { Drawing } from './drawing.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
+import { Ground } from './ground.svelte';
 import type { Known } from './url';
 
 /** What the page is made with: the dossier, its regions, and the first question answered. */
@@ -67,7 +67,6 @@ export class Session {
 	// Facts: replaced whole.
 	readonly facts: Facts;
 	opened = $state.raw<Opened>() as Opened;
-	world = $state.raw<World | null>(null);
 	mapProblems = $state.raw<readonly Problem[]>([]);
 
 	// Choices: in the address, and in slides.
@@ -82,6 +81,7 @@ export class Session {
 	readonly nearness = $derived(this.nearnessDraft ?? this.choices.nearness);
 	readonly steps = new FilterSteps();
 	readonly drawing = new Drawing();
+	readonly ground = new Ground();
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
