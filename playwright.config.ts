@@ -10,6 +10,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
 	workers: 2,
+	// Journeys share the page of their worker: see tests/e2e/the-page.ts.
+	fullyParallel: true,
 	retries: 0,
 	// Software rendering on two cores: a map's first frame can take seconds.
 	timeout: 120_000,
@@ -17,11 +19,16 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
+		actionTimeout: 30_000,
 		baseURL: address,
-		viewport: { width: 1440, height: 900 },
+		// What software rendering costs follows the pixels; a journey about size sets its own.
+		viewport: { width: 1200, height: 700 },
+		contextOptions: { reducedMotion: 'reduce' },
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		trace: 'retain-on-failure',
+		// A trace films every frame and copies the page at every step: half of what a journey costs.
+		trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
+		screenshot: 'only-on-failure',
 		launchOptions: launchOptions()
 	},
 	webServer: [

@@ -22,6 +22,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Files share what they import: no test changes a module, and most of the time went into loading them.
+					isolate: false,
 					// Properties over the real world take seconds, and a machine may be busy.
 					testTimeout: 60_000,
 					include: ['tests/unit/**/*.test.ts']

@@ -13,9 +13,10 @@ exports.mayImport = {
 	engine: ['base', 'dossier', 'table', 'filter', 'regions', 'picture'],
 	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],
 	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
+	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
 	session: [
 		...['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
-		...['map', 'explore']
+		...['map', 'explore', 'briefing']
 	]
 };
 

@@ -1,7 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { BriefingFile } from '../src/lib/dossier/schema/briefing';
 import { DossierFile, EventsFile, PlacesFile } from '../src/lib/dossier/schema';
 
 const files = {
+	'briefing.schema.json': { title: 'briefing.json: the slides', schema: BriefingFile },
 	'dossier.schema.json': { title: 'dossier.json: documents and groups', schema: DossierFile },
 	'events.schema.json': { title: 'events.json: the event records', schema: EventsFile },
 	'places.schema.json': { title: 'places.geojson: the places', schema: PlacesFile }

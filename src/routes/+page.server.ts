@@ -10,12 +10,17 @@ import places from '$geo/places.geojson?raw';
 import provinces from '../../static/basemap/provinces.topojson?raw';
 import world from '../../static/basemap/world.topojson?raw';
 
+/** A folder need not have one. */
+const [briefing] = Object.values(
+	import.meta.glob<string>('$geo/briefing.json', { query: '?raw', import: 'default', eager: true })
+);
+
 /** Lines that fill a tall list before the engine has started. */
 const firstLines = 60;
 
 /** The folder's files, read, assigned to regions and asked the first question once, when the page is built. */
 export function load(): Facts {
-	const read = readDossier({ dossier, events, places });
+	const read = readDossier({ dossier, events, places, briefing });
 	const { places: all, theatres } = read.dossier;
 	const geography = {
 		boundaries: readBoundaries(JSON.parse(world)),

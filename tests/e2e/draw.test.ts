@@ -1,12 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
-import { openMap, sentence } from './the-page';
+import { expect, type Page } from '@playwright/test';
+import { follow, openMap, sentence, test } from './the-page';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Draw an area' });
 
 test('a circle typed by keyboard is counted, kept, asked for, and there again from its address', async ({
-	page
+	home: page
 }) => {
-	await openMap(page);
 	await page.keyboard.press('d');
 	await panel(page).getByLabel('Centre').fill('55°45′N 37°37′E');
 	await panel(page).getByLabel('Radius, km').fill('100');
@@ -22,9 +21,9 @@ test('a circle typed by keyboard is counted, kept, asked for, and there again fr
 });
 
 test('a kept area is a theatre, is renamed, and leaves the filter when it is thrown away', async ({
-	page
+	home: page
 }) => {
-	await openMap(page, './?area=theatre~own~1&view=theatre&own=1.c100000.w4-W47giB.Around+Moscow&v=2');
+	await follow(page, './?area=theatre~own~1&view=theatre&own=1.c100000.w4-W47giB.Around+Moscow&v=2');
 	await expect(page.locator('.panel').getByRole('button', { name: /^Around Moscow/ })).toBeVisible();
 	await page.keyboard.press('d');
 	await panel(page).getByRole('button', { name: 'Change Around Moscow' }).click();
@@ -34,12 +33,13 @@ test('a kept area is a theatre, is renamed, and leaves the filter when it is thr
 	await panel(page).getByRole('button', { name: 'Throw away' }).click();
 	await expect(sentence(page)).toContainText('All events: 47 events');
 	await expect(page).not.toHaveURL(/own=|area=/);
+	await page.keyboard.press('Escape');
+	await expect(panel(page)).toBeHidden();
 });
 
 test('a polygon drawn with the pointer counts as it grows, and Escape puts the pen down', async ({
-	page
+	home: page
 }) => {
-	await openMap(page);
 	await page.getByRole('button', { name: 'Draw an area' }).click();
 	await panel(page).getByText('Polygon').click();
 	const canvas = page.locator('.map canvas');
@@ -51,7 +51,7 @@ test('a polygon drawn with the pointer counts as it grows, and Escape puts the p
 		await page.mouse.move(...to(0.5, 0.6));
 		expect(await canvas.evaluate((node) => node.style.cursor)).toBe('crosshair');
 	}).toPass();
-	for (const corner of [to(0.5, 0.6), to(0.9, 0.6), to(0.9, 0.95), to(0.5, 0.95), to(0.5, 0.6)]) {
+	for (const corner of [to(0.5, 0.6), to(0.9, 0.6), to(0.9, 0.85), to(0.5, 0.85), to(0.5, 0.6)]) {
 		await page.mouse.move(...corner, { steps: 3 });
 		await page.mouse.click(...corner);
 	}
@@ -60,9 +60,9 @@ test('a polygon drawn with the pointer counts as it grows, and Escape puts the p
 	await expect(panel(page).getByText(/^Inside \d+ events?/)).toBeVisible();
 	const before = await corners.inputValue();
 	// A corner is dragged.
-	await page.mouse.move(...to(0.9, 0.95), { steps: 3 });
+	await page.mouse.move(...to(0.9, 0.85), { steps: 3 });
 	await page.mouse.down();
-	await page.mouse.move(...to(0.8, 0.8), { steps: 6 });
+	await page.mouse.move(...to(0.8, 0.75), { steps: 6 });
 	await page.mouse.up();
 	await expect(corners).not.toHaveValue(before);
 	await page.keyboard.press('Escape');

@@ -1,10 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { figures, mark, openMap, popup, sentence } from './the-page';
+import { expect } from '@playwright/test';
+import { figures, follow, mark, openMap, popup, sentence, test } from './the-page';
 
 test('a window of time: typed, by slider, by wheel and played; the sentence and the list follow', async ({
-	page
+	home: page
 }) => {
-	await openMap(page);
 	const timeline = page.getByRole('group', { name: 'Timeline' });
 	await timeline.getByRole('slider', { name: 'Start' }).focus();
 	await page.keyboard.press('ArrowRight');
@@ -18,17 +17,16 @@ test('a window of time: typed, by slider, by wheel and played; the sentence and 
 	await expect(sentence(page)).toContainText('All events: 47 events');
 });
 
-test('an event of a year is possibly in its June, and certainly only in the year', async ({ page }) => {
-	await openMap(page, './?date=2004-06-01_2004-06-30&type=attack');
+test('an event of a year is possibly in its June, and certainly only in the year', async ({ home: page }) => {
+	await follow(page, './?date=2004-06-01_2004-06-30&type=attack');
 	await expect(sentence(page)).toHaveText('Attacks, possibly in June 2004: 1 event, 334 killed.');
-	await openMap(page, './?date=2004-06-01_2004-06-30_sure&type=attack');
+	await follow(page, './?date=2004-06-01_2004-06-30_sure&type=attack');
 	await expect(sentence(page)).toHaveText('Attacks, certainly in June 2004: no events.');
-	await openMap(page, './?date=2004-01-01_2004-12-31_sure&type=attack');
+	await follow(page, './?date=2004-01-01_2004-12-31_sure&type=attack');
 	await expect(sentence(page)).toContainText('1 event, 334 killed');
 });
 
-test('words with a slip find what they mean, and what they do not', async ({ page }) => {
-	await openMap(page);
+test('words with a slip find what they mean, and what they do not', async ({ home: page }) => {
 	const box = page.getByRole('searchbox', { name: /^Words/ });
 	await box.fill('beslen');
 	await expect(sentence(page)).toContainText('mentioning “beslen”');
@@ -40,8 +38,8 @@ test('words with a slip find what they mean, and what they do not', async ({ pag
 	await expect(popup(page)).toContainText('Beslan');
 });
 
-test('what is in view, out of view and without a place adds up to the sentence', async ({ page }) => {
-	await openMap(page, './?at=69_34.5_6');
+test('what is in view, out of view and without a place adds up to the sentence', async ({ home: page }) => {
+	await follow(page, './?at=69_34.5_6');
 	await expect
 		.poll(async () => {
 			const [aside, total] = [
@@ -59,8 +57,8 @@ test('what is in view, out of view and without a place adds up to the sentence',
 	);
 });
 
-test('the table sorts, and the row that is picked opens on the map', async ({ page }) => {
-	await openMap(page, './?list=table');
+test('the table sorts, and the row that is picked opens on the map', async ({ home: page }) => {
+	await follow(page, './?list=table');
 	const grid = page.getByRole('grid', { name: 'Events' });
 	await grid.getByRole('columnheader', { name: /^Killed/ }).click();
 	await expect(page).toHaveURL(/sort=killed-/);
@@ -69,8 +67,7 @@ test('the table sorts, and the row that is picked opens on the map', async ({ pa
 	await expect(popup(page)).toContainText('Beslan');
 });
 
-test('the palette finds a place by its name and a group by its alias', async ({ page }) => {
-	await openMap(page);
+test('the palette finds a place by its name and a group by its alias', async ({ home: page }) => {
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('kerman');
 	const found = page.getByRole('dialog', { name: 'Find and do' }).getByRole('option');
@@ -83,8 +80,7 @@ test('the palette finds a place by its name and a group by its alias', async ({ 
 	await page.keyboard.press('Escape');
 });
 
-test('by key: the next event, the table, the regions and the bare map', async ({ page }) => {
-	await openMap(page);
+test('by key: the next event, the table, the regions and the bare map', async ({ home: page }) => {
 	await page.keyboard.press(']');
 	await expect(popup(page)).toContainText('Concert venue');
 	await page.keyboard.press(']');
@@ -100,11 +96,11 @@ test('by key: the next event, the table, the regions and the bare map', async ({
 	await expect(page.getByRole('tablist')).toBeVisible();
 });
 
-test('a layer that is off draws nothing and hides no count', async ({ page }) => {
-	await openMap(page, './?layers=marks-off');
+test('a layer that is off draws nothing and hides no count', async ({ home: page }) => {
+	await follow(page, './?layers=marks-off');
 	await expect(page.locator('[data-mark]')).toHaveCount(0);
 	await expect(sentence(page)).toContainText('All events: 47 events');
-	await openMap(page, './?layers=marks~is-k&named=0');
+	await follow(page, './?layers=marks~is-k&named=0');
 	await expect(mark(page, /^School in Beslan/)).toHaveCount(0);
 	await expect(mark(page, /Kabul/)).toBeVisible();
 });
@@ -156,9 +152,9 @@ test('a hundred thousand invented events: every total is of the same events', as
 });
 
 test('two regions beside each other, in the address and on the map, and every grouping at once', async ({
-	page
+	home: page
 }) => {
-	await openMap(page, './?view=country');
+	await follow(page, './?view=country');
 	await page.getByRole('button', { name: 'More on Russia' }).click();
 	await page.getByRole('button', { name: 'Compare with another' }).click();
 	await page.getByRole('button', { name: /^Compare Russia with Afghanistan/ }).click();

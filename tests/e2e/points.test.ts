@@ -1,9 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { openMap } from './the-page';
+import { test } from './the-page';
 
-test('a file of points gets regions, and is saved with every row', async ({ page }) => {
-	await openMap(page);
+test('a file of points gets regions, and is saved with every row', async ({ home: page }) => {
 	await page.keyboard.press('Control+K');
 	await page.keyboard.type('assign regions');
 	await page.keyboard.press('Enter');
@@ -27,4 +26,6 @@ test('a file of points gets regions, and is saved with every row', async ({ page
 	expect(lines[1]).toMatch(/^1,34\.53,69\.17,AF,Afghanistan,Southern Asia,AF-KAB,Kabul,inside,/);
 	expect(lines[2]).toMatch(/^2,NA,1,,,,,,,,,,not read: latitude “NA” is not a number$/);
 	expect(lines[3]).toMatch(/^3,-30,-150,,,,,,outside,/);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
 });

@@ -1,3 +1,4 @@
 export { counted } from './counted';
 export { dayOf, isoOf, type Day } from './day';
 export type { Problem } from './problem';
+export { textHash } from './text-hash';

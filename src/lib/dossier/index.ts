@@ -1,5 +1,14 @@
+export { citeRecord, citeView, type CitedDossier } from './cite';
+export {
+	confidenceInWords,
+	confidenceOf,
+	confidences,
+	type Confidence,
+	type ConfidenceLevel
+} from './confidence';
 export { dateInWords } from './date-words';
 export { readDossier, type DossierText, type ReadDossier } from './read';
+export { sourcesOf, type Source } from './sources-of';
 export { isStated, tollInWords } from './toll-words';
 export {
 	actingRoles,
@@ -8,6 +17,7 @@ export {
 	placePrecisions,
 	datePrecisions,
 	statuses,
+	voices,
 	type AreaPart,
 	type Breakdown,
 	type DatePrecision,
@@ -20,15 +30,31 @@ export {
 	type Group,
 	type GroupId,
 	type GroupKind,
+	type Inference,
 	type Mention,
 	type Place,
 	type PlaceId,
 	type PlaceKind,
 	type PlacePrecision,
+	type Reading,
+	type Retraction,
 	type Role,
 	type SourceDocument,
 	type StatableField,
 	type Status,
 	type Theatre,
-	type Toll
+	type Toll,
+	type Voice
 } from './schema';
+export {
+	mostPicture,
+	mostSlides,
+	slideLayouts,
+	slideThemes,
+	transitions,
+	type Briefing,
+	type Figures,
+	type ShownFigures,
+	type Slide,
+	type SlidePicture
+} from './schema/briefing';

@@ -26,6 +26,8 @@ export const eventFallbacks: Fallbacks = {
 	hostages: { hostages: null },
 	breakdowns: { breakdowns: [] },
 	readings: { readings: [] },
+	inferred: { inferred: [] },
+	retraction: { retraction: null },
 	evidence: { evidence: [] },
 	groups: { groups: [] }
 };

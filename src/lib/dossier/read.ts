@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import type { Problem } from '$lib/base';
+import { readBriefing } from './read-briefing';
 import { faultOf } from './fault-words';
 import { checkLinks } from './links';
-import { eventFallbacks, placeFallbacks, readRecord, type Fallbacks } from './read-record';
+import { fieldOf, parseJson, readRecords } from './read-json';
+import { eventFallbacks, placeFallbacks } from './read-record';
 import { DossierFile, EventRecord, Group, Place, SourceDocument, Theatre, type Dossier } from './schema';
 
-/** The text of the three files of a dossier folder. */
+/** The text of the files of a dossier folder; it need not have a briefing. */
 export interface DossierText {
 	readonly dossier: string;
 	readonly places: string;
 	readonly events: string;
+	readonly briefing?: string;
 }
 
 export interface ReadDossier {
@@ -18,7 +21,7 @@ export interface ReadDossier {
 }
 
 /**
- * Reads the three files of a dossier. Whatever is wrong becomes a problem that names the file, the record and
+ * Reads the files of a dossier. Whatever is wrong becomes a problem that names the file, the record and
  * the field; whatever is right is in the dossier. Never throws on what a file holds.
  */
 export function readDossier(text: DossierText): ReadDossier {
@@ -39,7 +42,8 @@ export function readDossier(text: DossierText): ReadDossier {
 				? []
 				: readRecords(about, 'dossier.json', 'theatres', Theatre, {}, problems),
 		places: readRecords(places, 'places.geojson', 'features', Place, placeFallbacks, problems),
-		events: readRecords(events, 'events.json', 'events', EventRecord, eventFallbacks, problems)
+		events: readRecords(events, 'events.json', 'events', EventRecord, eventFallbacks, problems),
+		briefing: readBriefing(text.briefing, problems)
 	};
 	const linked = checkLinks(dossier);
 	return {
@@ -51,22 +55,6 @@ export function readDossier(text: DossierText): ReadDossier {
 /** A movement without a place of its own stands where it goes or, where that is not stated, where it leaves. */
 function placedMovement(event: EventRecord): EventRecord {
 	return event.eventType === 'movement' ? { ...event, place: event.place ?? event.to ?? event.from } : event;
-}
-
-function parseJson(text: string, file: string, problems: Problem[]): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		problems.push({
-			path: file,
-			message: `The file is not JSON (${(error as Error).message}); nothing of it could be read.`
-		});
-		return undefined;
-	}
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
 
 function readField<T>(
@@ -81,25 +69,4 @@ function readField<T>(
 	if (source !== undefined)
 		problems.push({ path: `dossier.json: ${key}`, message: `${faultOf(result.issues[0])}; left empty.` });
 	return fallback;
-}
-
-function readRecords<T>(
-	source: unknown,
-	file: string,
-	key: string,
-	schema: v.GenericSchema<unknown, T>,
-	fallbacks: Fallbacks,
-	problems: Problem[]
-): T[] {
-	if (source === undefined) return [];
-	const list = fieldOf(source, key);
-	if (!Array.isArray(list)) {
-		problems.push({ path: `${file}: ${key}`, message: 'Not a list; no record of it could be read.' });
-		return [];
-	}
-	return list.flatMap((record, i) => {
-		const id = fieldOf(record, 'id');
-		const path = `${file}: ${key}[${i}]${typeof id === 'string' ? ` (${id})` : ''}`;
-		return readRecord(record, path, schema, fallbacks, problems);
-	});
 }

@@ -29,6 +29,7 @@ import {
 	type RegionTally
 } from '$lib/regions';
 import { leadingGroup, none } from '$lib/table';
+import { accountOf, type Account, type AccountOf } from './account';
 import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
 import { extentOf } from './extent';
 import { findWords } from './find-words';
@@ -77,6 +78,9 @@ export class Engine {
 	#cells: { frame: string; cells: GridCells } | null = null;
 	readonly #order: RowOrder;
 	readonly #areas: Areas;
+	readonly #another: () => CrossFilter;
+	/** What accounts are taken with, so that the page's own question stays as it is. */
+	#aside: { cross: CrossFilter; areas: Areas } | null = null;
 	/** What was asked last, and how that parts places. */
 	#asked: { question: Question; parts: Partition | null } | null = null;
 	#marks: readonly Mark[] = [];
@@ -89,6 +93,7 @@ export class Engine {
 			hueTokens.indexOf(store.opened.hues.get(group) ?? 'hue-none')
 		);
 		const cross = () => new CrossFilter(store.table, this.#hueOf, hueTokens.length);
+		this.#another = cross;
 		this.#cross = cross();
 		this.#areas = new Areas(store, cross);
 		this.#weights = anchorWeights(store.table);
@@ -236,6 +241,19 @@ export class Engine {
 		return rankRegions(lots, [...byUnit, ...byPart], table.meta.placeNames);
 	}
 
+	/** What other questions than the page's add up to, and the records behind each. */
+	accounts(asks: readonly AccountOf[]): readonly Account[] {
+		const { cross, areas } = (this.#aside ??= {
+			cross: this.#another(),
+			areas: new Areas(this.#store, this.#another)
+		});
+		return asks.map(({ clauses, own }) => {
+			areas.take(own);
+			areas.ask({ clauses, inText: this.#foundBy(clauses.text), bins: this.#ownBins() }, cross);
+			return accountOf(this.#store, cross);
+		});
+	}
+
 	neighbours(id: string): Neighbours | null {
 		const row = this.#store.rowOf(id);
 		return row < 0 ? null : neighboursOf(this.#store, this.#cross, row);
@@ -263,8 +281,12 @@ export class Engine {
 		if (!clause) return null;
 		const known = this.#text?.clause;
 		if (!known || known.words !== clause.words || known.not !== clause.not)
-			this.#text = { clause, rows: rowsWithText(this.#store.table, this.#textIndex(), clause) };
+			this.#text = { clause, rows: this.#foundBy(clause)! };
 		return this.#text!.rows;
+	}
+
+	#foundBy(clause: TextClause | undefined): Uint8Array | null {
+		return clause ? rowsWithText(this.#store.table, this.#textIndex(), clause) : null;
 	}
 
 	#cellsOf({ frame, zoom }: Question['view']): GridCells {

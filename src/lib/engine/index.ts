@@ -1,3 +1,4 @@
+export type { Account, AccountOf } from './account';
 export { cellId } from './draw-large';
 export { Engine } from './engine';
 export { openDossier, type DossierSource } from './open-dossier';

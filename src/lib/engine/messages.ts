@@ -1,3 +1,4 @@
+import type { Account, AccountOf } from './account';
 import type { DemoSource } from './demo/open-demo';
 import type { DossierSource } from './open-dossier';
 import type { Answer, Hit, Line, Neighbours, Opened, Question, Sort } from './question';
@@ -17,6 +18,7 @@ export interface Verbs {
 	atPlaces: { asks: []; gives: ReadonlyMap<string, number> };
 	regionDetails: { asks: []; gives: RegionDetails | null };
 	regionRanks: { asks: []; gives: Rankings };
+	accounts: { asks: [of: readonly AccountOf[]]; gives: readonly Account[] };
 	neighbours: { asks: [id: string]; gives: Neighbours | null };
 	search: { asks: [words: string, most: number]; gives: readonly Hit[] };
 }

@@ -134,7 +134,10 @@ describe('the events of geo', () => {
 			differing.map(({ id, readings }) => [id, ...readings.map(({ field, used }) => [field, used])])
 		).toEqual([
 			['moscow-concert-venue-attack', ['groups', true], ['groups', false]],
-			['kabul-embassy-attack', ['date', true], ['date', false]]
+			['kabul-embassy-attack', ['date', true], ['date', false]],
+			['dubrovka-theatre-siege', ['place', true], ['place', false], ['groups', true], ['groups', false]],
+			['beslan-school-siege', ['groups', true], ['groups', false]],
+			['setbacks-in-iran', ['place', true], ['place', false]]
 		]);
 	});
 });

@@ -8,6 +8,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path
 
 /** The file of the dossier that each schema describes. */
 const described: Record<string, string> = {
+	'briefing.schema.json': 'briefing.json',
 	'dossier.schema.json': 'dossier.json',
 	'events.schema.json': 'events.json',
 	'places.schema.json': 'places.geojson'

@@ -41,6 +41,8 @@ export function recordOf(store: Store, row: number): EventRecord {
 		breakdowns: [],
 		summary: 'An invented event, made from a seed to try the map at this size.',
 		readings: [],
+		inferred: [],
+		retraction: null,
 		evidence: []
 	};
 }

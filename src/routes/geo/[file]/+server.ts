@@ -3,11 +3,16 @@ import dossier from '$geo/dossier.json?raw';
 import events from '$geo/events.json?raw';
 import places from '$geo/places.geojson?raw';
 
+const [briefing] = Object.values(
+	import.meta.glob<string>('$geo/briefing.json', { query: '?raw', import: 'default', eager: true })
+);
+
 /** The dossier's own files, as they are, for whoever wants the data behind the map. */
 const files: Readonly<Record<string, string>> = {
 	'dossier.json': dossier,
 	'events.json': events,
-	'places.geojson': places
+	'places.geojson': places,
+	...(briefing === undefined ? {} : { 'briefing.json': briefing })
 };
 
 export const prerender = true;

@@ -1,0 +1,43 @@
+import type { Slide } from '$lib/dossier';
+import type { Account } from '$lib/engine';
+import { newSlide } from './new-slide';
+
+/** What the page shows when a slide is taken. */
+export interface Taken {
+	/** The page's choices as the query of its address, with the camera. */
+	readonly view: string;
+	/** Width and height of the map, CSS pixels. */
+	readonly size: readonly [number, number];
+	readonly theme: Slide['theme'];
+	/** What the view's question adds up to. */
+	readonly account: Account;
+	/** The filter in words. */
+	readonly sentence: string;
+	/** The section of the slide it comes behind. */
+	readonly section: string | null;
+}
+
+/**
+ * A slide of the present view. Its title is what the filter asks for, and its text the live numbers of it, so that a
+ * slide nobody has written on says something true.
+ */
+export function takeSlide(
+	{ view, size, theme, account, sentence, section }: Taken,
+	taken: Iterable<string>
+): Slide {
+	const [asked = ''] = sentence.split(':');
+	const text =
+		account.figures.tollsStated > 0 ? '{{events}} events, {{fatalities}} killed.' : '{{events}} events.';
+	return newSlide(
+		{ view, size: [...size], theme, section, title: asked.slice(0, 200), text, shown: shownOf(account, {}) },
+		taken
+	);
+}
+
+/** What a slide keeps of an account, and of what its live numbers read. */
+export function shownOf(
+	{ figures, hash, records }: Account,
+	live: Readonly<Record<string, string>>
+): NonNullable<Slide['shown']> {
+	return { figures, hash, records: records && { ...records }, live: { ...live } };
+}
