@@ -6,7 +6,7 @@
 	} catch {
 		// Storage may be forbidden; the system's preference then decides.
 	}
-	if (theme !== 'paper' && theme !== 'night') {
+	if (theme !== 'paper' && theme !== 'night' && theme !== 'print') {
 		theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'paper';
 	}
 	document.documentElement.dataset.theme = theme;

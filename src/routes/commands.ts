@@ -38,7 +38,7 @@ export function commandsOf(
 		action('cluster', 'Show regions, by cluster', '6'),
 		action('ranks', 'Compare groupings: the same events by each'),
 		action('play', 'Play the timeline', 'Space'),
-		action('theme', 'Paper or night', 'T'),
+		action('theme', 'Paper, night or print', 'T'),
 		action('bare', 'The bare map', 'F'),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),

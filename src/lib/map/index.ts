@@ -5,6 +5,8 @@ export { default as Legend } from './Legend.svelte';
 export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';
+export { paintPicture, type Painted, type PaintedAs } from './paint-picture';
+export type { BasemapChoice } from './basemap/basemap-choice';
 export type { Streets } from './basemap/read-streets';
 export { nameLanguages, type NameLanguage } from './style/names';
 

@@ -1,3 +1,4 @@
+import { asset } from '$app/paths';
 import type { Problem } from '$lib/base';
 import type { Dossier, Place } from '$lib/dossier';
 import {
@@ -23,6 +24,7 @@ import {
 	type KeyClause,
 	type KeyDimension
 } from '$lib/filter';
+import type { BasemapChoice } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
 	areaFault,
@@ -93,6 +95,15 @@ export class Session {
 	/** What the engine is at, when it takes long enough to say. */
 	doing = $state.raw<{ readonly what: string; readonly share: number } | null>(null);
 	notice = $state('');
+
+	/** What lies under the events, for the page’s map and for pictures of it. */
+	readonly basemap = $derived<BasemapChoice>({
+		url: asset('/basemap/dateline.pmtiles'),
+		styleUrl: import.meta.env.VITE_STYLE_URL || null,
+		language: this.ground.language,
+		pointOfView: this.choices.pointOfView,
+		streets: this.ground.streets
+	});
 
 	// The table: who and where.
 	readonly register = $derived.by(() => buildRegister(this.opened.dossier));

@@ -1,7 +1,5 @@
 import type { MapLibreMap } from '../start-map';
-import { archiveSource } from './archive-source';
-import { openArchive } from './open-archive';
-import { setArchive } from './tile-protocol';
+import { archiveAt, setArchive } from './tile-protocol';
 
 /** A read that failed is tried once more after so long, milliseconds. */
 const patience = 1200;
@@ -19,7 +17,7 @@ export function showBasemap(
 	onshown: () => void,
 	onmissing: (why: string) => void
 ): void {
-	const archive = openArchive(archiveSource(url));
+	const archive = archiveAt(url);
 	let [isShown, isMissing] = [false, false];
 	setArchive('basemap', {
 		...archive,
