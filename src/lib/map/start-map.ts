@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import { framePadding, type Camera, type Frame } from '$lib/picture';
-import { farthestIn } from './basemap/show-streets';
+import { farthestIn } from './basemap/farthest-in';
 import './set-worker';
 
 export interface StartMap {
@@ -32,7 +32,4 @@ export function startMap({ container, style, camera, frame }: StartMap): MapLibr
 	return map;
 }
 
-export { showBasemap } from './basemap/show-basemap';
-export { showOnline } from './basemap/show-online';
-export { showStreets } from './basemap/show-streets';
 export type { MapLibreMap };

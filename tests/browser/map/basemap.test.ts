@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import '$lib/ui/tokens.css';
-import { showBasemap, startMap, type MapLibreMap } from '../../../src/lib/map/start-map';
+import { showBasemap } from '../../../src/lib/map/basemap';
+import { startMap, type MapLibreMap } from '../../../src/lib/map/start-map';
 import { buildStyle } from '../../../src/lib/map/style/build-style';
 import { readTokens } from '../../../src/lib/map/style/tokens';
 

@@ -1,4 +1,4 @@
-import type { MapLibreMap } from '../start-map';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { archiveAt, setArchive } from './tile-protocol';
 
 /** A read that failed is tried once more after so long, milliseconds. */

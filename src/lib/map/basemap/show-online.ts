@@ -1,5 +1,4 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { MapLibreMap } from '../start-map';
+import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { regular } from '../style/fonts';
 
 const prefix = 'online-';

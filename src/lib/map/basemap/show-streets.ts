@@ -1,13 +1,13 @@
-import type { MapLibreMap } from '../start-map';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StreetLayer } from '../style/street-layers';
 import { tileAddress } from './archives';
 import { fileSource } from './file-source';
 import { openArchive } from './open-archive';
 import type { Streets } from './read-streets';
+import { farthestIn } from './farthest-in';
 import { setArchive } from './tile-protocol';
 
-/** How far the map goes in without streets, and how far beyond their last tiles with them. */
-export const farthestIn = 12;
+/** How far the map goes in beyond the last tiles of streets. */
 const beyondStreets = 3;
 
 /** Draws a reader’s streets between the land and what is drawn on it, in place of those drawn before; null draws none. */

@@ -1,5 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import type { MapLibreMap } from '../start-map';
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 
 /** Gives layers the colours and the names of `layers` and leaves the view, the data and what is shown as they are. */
 export function repaint(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
