@@ -6,3 +6,10 @@ export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';
 export { paintPicture, type Painted, type PaintedAs } from './paint-picture';
+export type { BasemapChoice } from './basemap/basemap-choice';
+export type { Streets } from './basemap/read-streets';
+export { nameLanguages, type NameLanguage } from './style/names';
+
+/** Fetched when first used: only who has streets needs what reads them. */
+export const readStreets = async (file: Blob, name: string) =>
+	(await import('./basemap/read-streets')).readStreets(file, name);
