@@ -20,12 +20,12 @@ test('streets dropped on the map are drawn, kept for next time and removed; anot
 	const streets = aStreetArchive([37.62, 55.75]).toString('base64');
 	await openMap(page, './?at=37.6200_55.7500_12.00');
 	await drop('places.csv', Buffer.from('id,lat\n').toString('base64'));
-	await expect(page.getByRole('alert')).toContainText('“places.csv” is not a PMTiles archive');
+	await expect(page.locator('.notice')).toContainText('“places.csv” is not a PMTiles archive');
 
 	await drop('moscow.pmtiles', streets);
 	const map = page.locator('.map');
 	await expect(map).toHaveAttribute('data-streets', 'moscow.pmtiles');
-	await expect(page.getByRole('alert')).toContainText('The streets of “moscow.pmtiles” are drawn.');
+	await expect(page.locator('.notice')).toContainText('The streets of “moscow.pmtiles” are drawn.');
 	await expect(page.getByText('Streets: © Map Makers')).toBeVisible();
 
 	await page.reload();
