@@ -13,10 +13,11 @@ exports.mayImport = {
 	engine: ['base', 'dossier', 'table', 'filter', 'regions', 'picture'],
 	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],
 	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
+	evidence: ['base', 'dossier', 'ui'],
 	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
 	session: [
 		...['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
-		...['map', 'explore', 'briefing']
+		...['map', 'explore', 'briefing', 'evidence']
 	]
 };
 

@@ -6,7 +6,7 @@ export interface Shortcut {
 	/** As they are shown, with `Mod` for Control or Command; each is one way to press it. */
 	readonly keys: readonly string[];
 	readonly does: string;
-	readonly group: 'Find' | 'Filter' | 'Map' | 'Events' | 'Page';
+	readonly group: 'Find' | 'Filter' | 'Map' | 'Events' | 'Document' | 'Page';
 	/** Whether it is meant while one types, too. */
 	readonly inText?: true;
 }
@@ -67,6 +67,10 @@ export const shortcuts = [
 	},
 	{ id: 'open', codes: [], keys: ['Enter'], does: 'Open the mark', group: 'Events' },
 	{ id: 'page', codes: [], keys: ['← →'], does: 'Page through the events of a mark', group: 'Events' },
+	{ id: 'read', codes: ['KeyR'], keys: ['R'], does: 'The document beside the map', group: 'Document' },
+	{ id: 'mentionBefore', codes: ['Comma'], keys: [','], does: 'Previous mention', group: 'Document' },
+	{ id: 'mentionAfter', codes: ['Period'], keys: ['.'], does: 'Next mention', group: 'Document' },
+	{ id: 'record', codes: [], keys: ['Enter'], does: 'Open the mention’s record', group: 'Document' },
 	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
 	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper, night or print', group: 'Page' },
 	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },

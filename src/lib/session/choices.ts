@@ -36,6 +36,8 @@ export interface Choices {
 	readonly columns: readonly ColumnKey[];
 	/** Whether lists hold only what is in the map's frame. */
 	readonly inView: boolean;
+	/** Whether the document is open beside the map. */
+	readonly reads: boolean;
 	/** Null until the reader has moved the map. */
 	readonly camera: Camera | null;
 	/** Invented events in place of the dossier, for trying the page at a size. */
@@ -58,6 +60,7 @@ export const noChoices: Choices = {
 	sort: { key: 'date', descending: true },
 	columns: ['date', 'title', 'place', 'group', 'killed'],
 	inView: false,
+	reads: false,
 	camera: null,
 	demo: null
 };

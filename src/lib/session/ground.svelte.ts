@@ -19,10 +19,18 @@ export class Ground {
 	streetsProblem = $state('');
 	isReading = $state(false);
 	world = $state.raw<World | null>(null);
+	/** English names of countries, cities and waters; none until they have arrived. */
+	placeNames = $state.raw<readonly string[]>([]);
 	#fetching: Promise<void> | null = null;
 
-	/** Takes up what was chosen last time. */
-	async resume(): Promise<void> {
+	/** Takes up what was chosen last time, and fetches the names that documents are searched for. */
+	async resume(namesUrl: string): Promise<void> {
+		fetch(namesUrl)
+			.then(async (response) => {
+				if (response.ok) this.placeNames = (await response.json()) as string[];
+			})
+			// Without them, documents are searched for the dossier’s own places.
+			.catch(() => undefined);
 		const language = kept('names');
 		this.language = nameLanguages.find((one) => one === language) ?? 'en';
 		if (typeof indexedDB === 'undefined') return;

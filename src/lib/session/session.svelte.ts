@@ -40,6 +40,7 @@ import {
 } from '$lib/regions';
 import { buildRegister } from '$lib/table';
 import { Drawing } from './drawing.svelte';
+import { Reader } from './reader.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
@@ -84,6 +85,11 @@ export class Session {
 	readonly steps = new FilterSteps();
 	readonly drawing = new Drawing();
 	readonly ground = new Ground();
+	/** The reader's own copy of the documents. */
+	readonly reader = new Reader(
+		() => this.facts.dossier,
+		() => this.ground.placeNames
+	);
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
@@ -128,6 +134,9 @@ export class Session {
 			...[...provinces, ...rests].map((key) => `province~${key}`)
 		]);
 	});
+
+	/** Whether there is a document to read beside the map. */
+	readonly reads = $derived.by(() => !this.isDemo && this.facts.dossier.documents.length > 0);
 
 	// The question.
 	readonly question = $derived.by((): Question => {

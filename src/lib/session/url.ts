@@ -17,6 +17,7 @@ const listing = codecs.oneOf(listings, noChoices.listing);
 const borders = codecs.oneOf(pointsOfView, noChoices.pointOfView);
 const regionSort = codecs.oneOf(regionSorts, noChoices.regionSort);
 const named = codecs.flag(noChoices.mentioned);
+const reads = codecs.flag(noChoices.reads);
 const inView = codecs.flag(noChoices.inView);
 
 /** The choices as the query of an address; nothing for what is as it was. */
@@ -46,6 +47,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	put('sort', codecs.sort.write(choices.sort));
 	put('cols', codecs.columns.write(choices.columns));
 	put('inview', inView.write(choices.inView));
+	put('read', reads.write(choices.reads));
 	if (choices.camera) put('at', codecs.camera.write(choices.camera));
 	if (query.size > 0) query.set('v', version);
 	return query;
@@ -165,6 +167,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		sort: get('sort', codecs.sort) ?? noChoices.sort,
 		columns: get('cols', codecs.columns) ?? noChoices.columns,
 		inView: get('inview', inView) ?? noChoices.inView,
+		reads: get('read', reads) ?? noChoices.reads,
 		camera: get('at', codecs.camera) ?? null,
 		demo: get('demo', codecs.count) ?? null
 	};

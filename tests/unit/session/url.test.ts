@@ -105,6 +105,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	sort: fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
 	columns: fc.shuffledSubarray([...columnKeys], { minLength: 1 }),
 	inView: fc.boolean(),
+	reads: fc.boolean(),
 	demo: fc.option(fc.integer({ min: 1, max: 20_000_000 })),
 	camera: fc.option(
 		fc.record({
@@ -372,7 +373,14 @@ describe('a broken part', () => {
 				address.set(key, text);
 				const { choices: after } = open(address.toString());
 				const about: Record<string, keyof Choices> = {
-					...{ pick: 'selection', named: 'mentioned', list: 'listing', cols: 'columns', inview: 'inView' },
+					...{
+						pick: 'selection',
+						named: 'mentioned',
+						list: 'listing',
+						cols: 'columns',
+						inview: 'inView',
+						read: 'reads'
+					},
 					...{ at: 'camera', view: 'view', layers: 'layers', sort: 'sort', demo: 'demo' },
 					classes: 'classes'
 				};
