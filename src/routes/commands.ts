@@ -27,6 +27,7 @@ export function commandsOf(
 		action('undo', 'Take back a step of the filter', 'Mod+Z'),
 		action('redo', 'Take the step again', 'Mod+Shift+Z'),
 		action('copy', 'Copy the filter as a sentence', 'C'),
+		action('cite', 'Copy a citation of the record, or of the view', 'Shift+C'),
 		action('fit', 'Zoom to what is shown', 'Z'),
 		action('list', 'List or table', 'L'),
 		action('draw', 'Draw an area', 'D'),

@@ -45,6 +45,13 @@ export const shortcuts = [
 		group: 'Filter'
 	},
 	{ id: 'copy', codes: ['KeyC'], keys: ['C'], does: 'Copy the filter as a sentence', group: 'Filter' },
+	{
+		id: 'cite',
+		codes: ['Shift+KeyC'],
+		keys: ['Shift+C'],
+		does: 'Copy a citation of the record, or of the view',
+		group: 'Filter'
+	},
 	{ id: 'bare', codes: ['KeyF'], keys: ['F'], does: 'The bare map, and back', group: 'Map' },
 	{ id: 'fit', codes: ['KeyZ'], keys: ['Z'], does: 'Zoom to what is shown', group: 'Map' },
 	{ id: 'draw', codes: ['KeyD'], keys: ['D'], does: 'Draw an area', group: 'Map' },
@@ -73,6 +80,20 @@ export const shortcuts = [
 	{ id: 'record', codes: [], keys: ['Enter'], does: 'Open the mention’s record', group: 'Document' },
 	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
 	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper, night or print', group: 'Page' },
+	{
+		id: 'back',
+		codes: ['Backspace'],
+		keys: ['Backspace', 'Esc'],
+		does: 'Back from the records of a number',
+		group: 'Page'
+	},
+	{
+		id: 'behind',
+		codes: [],
+		keys: ['Enter', 'Shift+click'],
+		does: 'The records of a number, or of a bar of the timeline',
+		group: 'Page'
+	},
 	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },
 	{ id: 'sheet', codes: ['[Shift]+?', 'Shift+Slash'], keys: ['?'], does: 'This sheet', group: 'Page' }
 ] as const satisfies readonly Shortcut[];

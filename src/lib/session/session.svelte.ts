@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Problem } from '$lib/base';
-import type { Dossier, Place } from '$lib/dossier';
+import { citeRecord, citeView, type Dossier, type EventRecord, type Place } from '$lib/dossier';
 import {
 	EngineClient,
 	startWorker,
@@ -19,7 +19,10 @@ import {
 	onlyKeys,
 	pickKeys,
 	type Bins,
+	facetTerm,
+	term,
 	type Clauses,
+	type Door,
 	type Dimension,
 	type KeyClause,
 	type KeyDimension
@@ -151,6 +154,7 @@ export class Session {
 			classes: this.choices.classes,
 			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
 			selection: this.choices.selection,
+			door: this.choices.door,
 			mentioned: this.choices.mentioned,
 			layers: this.choices.layers,
 			bins: this.bins
@@ -161,7 +165,9 @@ export class Session {
 	answer = $state.raw<Answer>() as Answer;
 	/** Another object whenever the rows behind a list may be others. */
 	readonly listed = $derived({ of: [this.answer, this.choices.sort, this.choices.inView] });
-	readonly listedCount = $derived(this.choices.inView ? this.answer.inView : this.answer.tally.events);
+	readonly listedCount = $derived(
+		this.answer.door?.tally.events ?? (this.choices.inView ? this.answer.inView : this.answer.tally.events)
+	);
 	/** The grouping whose regions are listed, the clause that asks for some, and every key such a clause can have. */
 	readonly listedGrouping = $derived(this.view === 'events' ? 'subregion' : this.view);
 	readonly regionClause = $derived(clauseOf(this.listedGrouping));
@@ -280,6 +286,14 @@ export class Session {
 		this.choose({ compared: null });
 	}
 
+	/** The view, or one record, as a line to quote. */
+	async citation(event: EventRecord | null): Promise<string> {
+		const { dossier } = this.opened;
+		if (event) return citeRecord(event, dossier);
+		const sentence = this.answer.door?.sentence ?? this.answer.sentence.map(({ text }) => text).join('');
+		return citeView(sentence, this.#isOpen ? await this.#engine.ask('sources') : [], dossier);
+	}
+
 	search(words: string, most: number) {
 		return this.#engine.ask('search', words, most);
 	}
@@ -360,6 +374,18 @@ export class Session {
 	pickRegions(keys: readonly string[], isNot: boolean): void {
 		const clause = this.clauses[this.regionClause] ?? null;
 		this.setClause(this.regionClause, pickKeys(clause, this.regionKeys, keys, isNot));
+	}
+
+	/** What opens the events of some listed regions; null: of all of them. */
+	regionDoor(keys: readonly string[] | null): Door {
+		const { regionClause: dimension } = this;
+		if (keys === null) return [term('without', dimension)];
+		return [dimension === 'area' ? term('area', ...keys) : facetTerm(dimension, keys)];
+	}
+
+	/** Opens the records a number counts, in place of the lists; null: the lists again. */
+	openDoor(door: Door | null): void {
+		this.choose({ door });
 	}
 
 	/** A region clause of another grouping would filter unseen, so it goes. */
