@@ -41,7 +41,8 @@ export function coverage(
 	marks: readonly Mark[],
 	gazetteer: Iterable<string>
 ): Coverage {
-	const known = new Set(gazetteer);
+	const known = new Set<string>();
+	const others = new Set(gazetteer);
 	for (const { properties } of places)
 		for (const name of [properties.name, ...properties.aliases]) known.add(name);
 	const placedIn = byLine(copy.placed);
@@ -62,7 +63,7 @@ export function coverage(
 		if (placed.length > 0 && evidence.length === 0) counts.onlyPlaces++;
 
 		const named = (marksIn.get(line) ?? []).filter(({ kind }) => kind === 'place' || kind === 'group');
-		for (const name of findPlaceNames(raw, known)) {
+		for (const name of findPlaceNames(raw, known, others)) {
 			placeNames++;
 			if (named.some((mark) => overlap(mark, name))) counts.places++;
 			else

@@ -15,10 +15,14 @@ const calendar = new RegExp(`^(?:${months}|${weekdays})$`, 'u');
 
 /**
  * Candidates for place names in a text, by a plain rule: of the words from a capital on, the longest run that
- * `known` has; or else a run of capitalised words directly after a preposition of place. It cannot see names in
+ * `known` has, or `others` have where no further capitalised word follows (then a person or a body bears the name); or else a run of capitalised words directly after a preposition of place. It cannot see names in
  * lower case or in scripts without capitals, nor unknown names anywhere else ("the town of …", a list’s second).
  */
-export function findPlaceNames(text: string, known: ReadonlySet<string>): PlaceName[] {
+export function findPlaceNames(
+	text: string,
+	known: ReadonlySet<string>,
+	others: ReadonlySet<string> = new Set()
+): PlaceName[] {
 	const words = [...text.matchAll(word)].map((found) => ({
 		text: found[0],
 		start: found.index,
@@ -31,7 +35,11 @@ export function findPlaceNames(text: string, known: ReadonlySet<string>): PlaceN
 			i++;
 			continue;
 		}
-		const length = knownFrom(text, words, i, known);
+		const other = knownFrom(text, words, i, others);
+		const after = words[i + other];
+		const isBorne =
+			other > 0 && after !== undefined && isCapital(after.text) && gap(text, words, i + other) === ' ';
+		const length = Math.max(knownFrom(text, words, i, known), isBorne ? 0 : other);
 		if (length > 0) {
 			const last = words[i + length - 1]!;
 			found.push({ start: first.start, end: last.start + bare(last.text).length, isKnown: true });

@@ -42,6 +42,11 @@ describe('place names', () => {
 	])('of "%s"', (text, names) => {
 		expect(cut(text, findPlaceNames(text, known))).toEqual(names);
 	});
+	it('leaves a basemap’s name to whoever bears it', () => {
+		const text = 'By Vladimir Karr of Vladimir, a town';
+		const found = findPlaceNames(text, known, new Set(['Vladimir']));
+		expect(found.map(({ start }) => start)).toEqual([text.lastIndexOf('Vladimir')]);
+	});
 });
 
 it('what is compared leads back to where it stood', () => {
