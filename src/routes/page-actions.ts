@@ -1,4 +1,6 @@
 import { tick } from 'svelte';
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
 import type { EventRecord } from '$lib/dossier';
 import type { EventMap } from '$lib/map';
 import { nextTheme, type Session, type Picking, type Page, type Slides } from '$lib/session';
@@ -73,6 +75,14 @@ export function pageActions(
 			page.reveal('lists');
 			void slides.take(seen());
 		},
+		present: () => {
+			// Where the browser refuses, the slides fill the window.
+			void document.documentElement.requestFullscreen?.().catch(() => undefined);
+			const at = slides.isOpen && slides.selected ? `?slide=${slides.selected}` : '';
+			void slides.keep().then(() => goto(resolve('/present') + at));
+		},
+		presenter: () =>
+			void window.open(resolve('/presenter'), 'dateline-presenter', 'popup,width=1280,height=800'),
 		briefing: () => {
 			slides.isOpen = !slides.isOpen;
 			if (slides.isOpen) page.reveal('lists');

@@ -22,3 +22,4 @@ export { shownOf, takeSlide, type Taken } from './take-slide';
 export { presentingBindings, presentingKeys, type PresentingKeyId } from './presenting-keys';
 export { thumbMarks, type ThumbMark } from './thumb';
 export { preflight } from './preflight';
+export { titleInWords } from './title-in-words';

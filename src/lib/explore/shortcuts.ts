@@ -62,6 +62,13 @@ export const shortcuts = [
 		does: 'The briefing, and back to the lists',
 		group: 'Page'
 	},
+	{
+		id: 'present',
+		codes: ['Shift+KeyP'],
+		keys: ['Shift+P'],
+		does: 'Present the briefing, full screen',
+		group: 'Page'
+	},
 	{ id: 'draw', codes: ['KeyD'], keys: ['D'], does: 'Draw an area', group: 'Map' },
 	{ id: 'events', codes: ['Digit1'], keys: ['1'], does: 'Show events', group: 'Map' },
 	{ id: 'subregion', codes: ['Digit2'], keys: ['2'], does: 'Show regions, by subregion', group: 'Map' },
