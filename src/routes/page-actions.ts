@@ -79,7 +79,8 @@ export function pageActions(
 			// Where the browser refuses, the slides fill the window.
 			void document.documentElement.requestFullscreen?.().catch(() => undefined);
 			const at = slides.isOpen && slides.selected ? `?slide=${slides.selected}` : '';
-			void slides.keep().then(() => goto(resolve('/present') + at));
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- it is resolved, with the slide behind it
+			void slides.keep().then(() => goto(`${resolve('/present')}${at}`));
 		},
 		presenter: () =>
 			void window.open(resolve('/presenter'), 'dateline-presenter', 'popup,width=1280,height=800'),

@@ -90,6 +90,7 @@ test('on a phone the sheet below the map holds everything, and axe finds nothing
 			ratio: 0.1
 		});
 	}
+	await expect(page.locator('[data-row]').last()).toContainText(/\w/);
 	expect(await violations(page)).toEqual([]);
 	// A row opens on the map, which comes back for it.
 	await page.locator('[data-row="0"]').click();

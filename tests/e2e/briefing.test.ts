@@ -3,7 +3,7 @@ import { attacksOnly, mapDrawn, openMap, sentence, test } from './the-page';
 
 test('slides are taken, sorted by key, written, and there again after a reload', async ({ page }) => {
 	await openMap(page);
-	await page.keyboard.press('b');
+	await page.keyboard.press('p');
 	const words = page.getByRole('region', { name: 'Words of the slide' });
 	const slides = page.locator('[data-slide]');
 	await expect(slides).toHaveCount(10);
@@ -44,7 +44,7 @@ test('slides are taken, sorted by key, written, and there again after a reload',
 	await page.goto('./');
 	await mapDrawn(page);
 	await expect(page.locator('.notice')).toContainText('Your slides are as you left them');
-	await page.keyboard.press('b');
+	await page.keyboard.press('p');
 	await expect(slides).toHaveCount(12);
 	await slides.nth(10).click();
 	await expect(sentence(page)).toContainText('Attacks: 6 events');

@@ -4,17 +4,17 @@ import { follow, mapDrawn, openMap, popup, sentence, test } from './the-page';
 /** Opens one number after another, and says of each what it counts, what is listed behind it, and what that adds up to. */
 async function walk(page: Page) {
 	return page.evaluate(async () => {
+		const walked: { text: string; door: string; listed: number; said: string; back: boolean }[] = [];
 		const wait = async <T>(look: () => T | null | false | undefined): Promise<T> => {
 			for (let turn = 0; turn < 600; turn++) {
 				const seen = look();
 				if (seen) return seen;
 				await new Promise((next) => setTimeout(next, 16));
 			}
-			throw new Error(`Nothing came of ${look}`);
+			throw new Error(`Nothing came of ${look} after ${JSON.stringify(walked.at(-1))}`);
 		};
 		const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 		const doors = [...document.querySelectorAll<HTMLElement>('button[data-door]')].filter(isSeen);
-		const walked: { text: string; door: string; listed: number; said: string; back: boolean }[] = [];
 		for (const { door, text } of doors.map((one) => ({ door: one.dataset.door!, text: one.innerText }))) {
 			if (walked.some((one) => one.door === door && one.text === text)) continue;
 			const button = await wait(() =>
@@ -69,7 +69,7 @@ test('every number on the page opens exactly the records it counts, and one key 
 	home
 }) => {
 	test.setTimeout(300_000);
-	const states = ['./', './?view=country&type=attack', './?view=theatre&pick=event.kabul-embassy-attack'];
+	const states = ['./', './?view=country&type=attack'];
 	for (const state of states) {
 		await follow(home, state);
 		await mapDrawn(home);

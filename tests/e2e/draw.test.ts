@@ -47,11 +47,11 @@ test('a polygon drawn with the pointer counts as it grows, and Escape puts the p
 	const to = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
 	// The pen has come when the pointer is a cross.
 	await expect(async () => {
-		await page.mouse.move(...to(0.49, 0.6));
-		await page.mouse.move(...to(0.5, 0.6));
+		await page.mouse.move(...to(0.64, 0.6));
+		await page.mouse.move(...to(0.65, 0.6));
 		expect(await canvas.evaluate((node) => node.style.cursor)).toBe('crosshair');
 	}).toPass();
-	for (const corner of [to(0.5, 0.6), to(0.9, 0.6), to(0.9, 0.85), to(0.5, 0.85), to(0.5, 0.6)]) {
+	for (const corner of [to(0.65, 0.6), to(0.9, 0.6), to(0.9, 0.85), to(0.65, 0.85), to(0.65, 0.6)]) {
 		await page.mouse.move(...corner, { steps: 3 });
 		await page.mouse.click(...corner);
 	}

@@ -13,7 +13,7 @@ test('the page is kept, and opens again with the network cut, map and all', asyn
 	await page.goto('./?group=is-k');
 	await mapDrawn(page);
 	await expect(page.getByText(/problems?; the rest is shown/)).toBeHidden();
-	await expect(mark(page, /^Kerman/)).toBeVisible();
+	await expect(mark(page, /^Kabul/)).toBeVisible();
 	await attacksOnly(page);
 	await expect(sentence(page)).toContainText('Attacks by IS-K');
 	const part = await page.evaluate(async () => {

@@ -51,7 +51,7 @@ test('two windows present in step: a question leaves the slide and comes back to
 	await expect(shown(page)).toHaveText(before!);
 	await page.keyboard.press('ArrowRight');
 	await expect(shown(page)).toContainText('1 event');
-	await expect(page.getByText('3 / 11')).toBeVisible();
+	await expect(front(page).getByText('3 / 11')).toBeVisible();
 
 	// Back on the map, the slide's view is what stands there.
 	await page.keyboard.press('Escape');

@@ -11,7 +11,7 @@ test.describe('without scripts', () => {
 		await page.goto('./');
 		await expect(page.getByRole('heading', { name: '47 events' })).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'School in Beslan held under siege' })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Where the documents differ' }).first()).toBeVisible();
+		await expect(page.getByRole('list', { name: 'Where the documents differ' }).first()).toBeVisible();
 		await expect(page.getByRole('article')).toHaveCount(47 + 48);
 		await expect(page.getByRole('tablist')).toBeHidden();
 	});

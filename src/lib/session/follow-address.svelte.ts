@@ -19,9 +19,12 @@ export function followAddress(session: Session): void {
 	});
 
 	async function read(query: URLSearchParams) {
-		isRead &&= session.hasTable(query);
-		await session.openView(query);
-		const { choices } = session;
+		// The table comes first: it says which keys and events the rest of the address may speak of.
+		if (!session.hasTable(query)) {
+			isRead = false;
+			await session.openTable(query);
+		}
+		const choices = session.takeView(query);
 		written = writeAddress(choices).toString();
 		camera = choices.camera;
 		isRead = true;

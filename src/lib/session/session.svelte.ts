@@ -229,20 +229,22 @@ export class Session {
 		return this.#table?.demo === demo && this.#table.pointOfView === pointOfView;
 	}
 
-	/** Shows a view as the query of an address says it, and says what of it cannot be understood. */
-	async openView(view: URLSearchParams): Promise<void> {
+	/** Opens the table a view speaks of. The dossier itself is there from the start; another has to be waited for. */
+	async openTable(view: URLSearchParams): Promise<void> {
 		const table = readTable(view);
-		// The table comes first: it says which keys and events the rest of the view may speak of.
-		if (!this.hasTable(view)) {
-			const opening = this.open(table);
-			if (table.demo !== null || table.pointOfView !== noChoices.pointOfView) await opening.catch(() => {});
-		}
+		const opening = this.open(table);
+		if (table.demo !== null || table.pointOfView !== noChoices.pointOfView) await opening.catch(() => {});
+	}
+
+	/** Shows a view of the open table as the query of an address says it, and says what of it cannot be understood. */
+	takeView(view: URLSearchParams): Choices {
 		const { choices, problems } = readAddress(view, this.known);
 		this.draft = null;
 		this.drawing.close();
 		this.drawing.forget();
 		this.choices = choices;
 		this.addressProblems = problems;
+		return choices;
 	}
 
 	/** Puts the question as it now is, unless the table is still being opened. */

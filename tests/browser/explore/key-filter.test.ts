@@ -76,7 +76,7 @@ describe('leaving a row out', () => {
 
 	test('is done by Alt and a click anywhere on the row, which ticks nothing', async () => {
 		const { screen, box, clause } = await open();
-		await screen.getByText('Attack or siege').click({ modifiers: ['Alt'] });
+		await screen.getByText('Attack or siege', { exact: true }).click({ modifiers: ['Alt'] });
 		expect(clause()).toEqual({ only: null, not: ['attack'] });
 		await box('Statement').click({ modifiers: ['Alt'] });
 		expect(clause()).toEqual({ only: null, not: ['attack', 'statement'] });
@@ -108,9 +108,9 @@ test('names are text and counts say what they count', async () => {
 	const { screen } = await open();
 	const rows = [...screen.container.querySelectorAll('li')].map((row) => row.innerText.replace(/\s+/g, ' '));
 	expect(rows).toEqual([
-		'Attack or siege only not 6 events',
-		'<b>Foiled</b> plot only not 1 event',
-		'Statement only not 12,000 events'
+		'Attack or siege only not 6 events, Attack or siege',
+		'<b>Foiled</b> plot only not 1 event, <b>Foiled</b> plot',
+		'Statement only not 12,000 events, Statement'
 	]);
 	expect(screen.container.querySelector('b')).toBeNull();
 });
@@ -168,7 +168,7 @@ describe('with 300 keys', () => {
 		const { screen, names } = await open(null, many);
 		const before = names();
 		await screen.rerender({ counts: new Map([['c299', 0]]) });
-		await expect.element(screen.getByRole('listitem').first()).toHaveTextContent('0 events');
+		await expect.element(screen.getByRole('listitem').first()).toHaveTextContent(/0\s*events/);
 		expect(names()).toEqual(before);
 	});
 });

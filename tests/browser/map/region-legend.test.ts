@@ -42,9 +42,12 @@ async function open(classing = jenks, clause: KeyClause | null = null) {
 		swatch: (name: string) => screen.getByRole('button', { name, exact: true }),
 		menu: () => screen.getByRole('button', { name: /^(Events|Killed) by country/ }).click(),
 		names: () =>
-			[...screen.container.querySelectorAll('li button')].map((one) =>
-				one.textContent.replace(/\s+/g, ' ').trim()
-			)
+			[...screen.container.querySelectorAll('li')].map((one) => {
+				const [range, regions] = [one.querySelector('button'), one.querySelector('.regions')].map((part) =>
+					part!.textContent.replace(/\s+/g, ' ').trim()
+				);
+				return `${range}, ${/^\d+ regions?/.exec(regions!)}`;
+			})
 	};
 }
 
@@ -57,16 +60,16 @@ test('each class says its range, what it counts and how many regions it has', as
 		'5 to 10 events, 1 region',
 		'11 events, 1 region'
 	]);
-	await expect.element(swatch('2 to 3 events, 2 regions')).toBeVisible();
+	await expect.element(swatch('2 to 3 events')).toBeVisible();
 });
 
 test('a class picked shows its regions, with Alt it leaves them out, by mouse and by keyboard', async () => {
 	const { swatch, onpick } = await open();
-	await swatch('2 to 3 events, 2 regions').click();
+	await swatch('2 to 3 events').click();
 	expect(onpick).toHaveBeenLastCalledWith(['UA', 'IR'], false);
-	await swatch('1 event, 2 regions').click({ modifiers: ['Alt'] });
+	await swatch('1 event').click({ modifiers: ['Alt'] });
 	expect(onpick).toHaveBeenLastCalledWith(['IQ', 'TJ'], true);
-	swatch('11 events, 1 region').element().focus();
+	swatch('11 events').element().focus();
 	await userEvent.keyboard('{Enter}');
 	expect(onpick).toHaveBeenLastCalledWith(['RU'], false);
 	await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
@@ -76,11 +79,11 @@ test('a class picked shows its regions, with Alt it leaves them out, by mouse an
 
 test('the class asked for is pressed, one left out says so', async () => {
 	const asked = await open(jenks, { only: new Set(['UA', 'IR']), not: new Set() });
-	await expect.element(asked.swatch('2 to 3 events, 2 regions')).toHaveAttribute('aria-pressed', 'true');
-	await expect.element(asked.swatch('4 events, 1 region')).toHaveAttribute('aria-pressed', 'false');
+	await expect.element(asked.swatch('2 to 3 events')).toHaveAttribute('aria-pressed', 'true');
+	await expect.element(asked.swatch('4 events')).toHaveAttribute('aria-pressed', 'false');
 	await asked.screen.unmount();
 	const refused = await open(jenks, { only: null, not: new Set(['SY']) });
-	await expect.element(refused.swatch('4 events, 1 region , left out')).toBeVisible();
+	await expect.element(refused.swatch('4 events, left out')).toBeVisible();
 });
 
 test('classes by killed name what has no toll to be classed by', async () => {
@@ -122,7 +125,7 @@ test('breaks can be typed; what lies beyond them is said, an empty class cannot 
 		'7 to 9 events, 0 regions',
 		'more than 9 events, 2 regions'
 	]);
-	await expect.element(swatch('5 to 6 events, 0 regions')).toBeDisabled();
+	await expect.element(swatch('5 to 6 events')).toBeDisabled();
 	await ends.fill('9, 6');
 	await userEvent.tab();
 	await expect.element(screen.getByText(/whole numbers, each greater/)).toBeVisible();
