@@ -48,6 +48,25 @@ export const shortcuts = [
 	{ id: 'bare', codes: ['KeyF'], keys: ['F'], does: 'The bare map, and back', group: 'Map' },
 	{ id: 'fit', codes: ['KeyZ'], keys: ['Z'], does: 'Zoom to what is shown', group: 'Map' },
 	{ id: 'draw', codes: ['KeyD'], keys: ['D'], does: 'Draw an area', group: 'Map' },
+	{
+		id: 'fitSelection',
+		codes: ['Shift+KeyZ'],
+		keys: ['Shift+Z'],
+		does: 'Zoom to what is picked',
+		group: 'Map'
+	},
+	{ id: 'back', codes: ['Comma'], keys: [','], does: 'The view of the map before', group: 'Map' },
+	{ id: 'forward', codes: ['Shift+Comma'], keys: ['Shift+,'], does: 'The view after', group: 'Map' },
+	{ id: 'globe', codes: ['KeyG'], keys: ['G'], does: 'The globe, and the flat map', group: 'Map' },
+	{ id: 'north', codes: ['KeyN'], keys: ['N'], does: 'Turn north up', group: 'Map' },
+	{ id: 'measure', codes: ['KeyM'], keys: ['M'], does: 'Measure distance, and end', group: 'Map' },
+	{
+		id: 'position',
+		codes: ['Shift+KeyC'],
+		keys: ['Shift+C'],
+		does: 'Copy the position under the pointer, of what is picked, or in the middle',
+		group: 'Map'
+	},
 	{ id: 'events', codes: ['Digit1'], keys: ['1'], does: 'Show events', group: 'Map' },
 	{ id: 'subregion', codes: ['Digit2'], keys: ['2'], does: 'Show regions, by subregion', group: 'Map' },
 	{ id: 'country', codes: ['Digit3'], keys: ['3'], does: 'Show regions, by country', group: 'Map' },

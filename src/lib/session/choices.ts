@@ -2,7 +2,7 @@ import type { Theatre } from '$lib/dossier';
 import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey, RegionSort } from '$lib/explore';
 import type { Clauses } from '$lib/filter';
-import type { Camera, Classing, Selection } from '$lib/picture';
+import type { Camera, Classing, Projection, Selection } from '$lib/picture';
 import type { Nearness, PointOfView } from '$lib/regions';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
@@ -36,6 +36,7 @@ export interface Choices {
 	readonly columns: readonly ColumnKey[];
 	/** Whether lists hold only what is in the map's frame. */
 	readonly inView: boolean;
+	readonly projection: Projection;
 	/** Null until the reader has moved the map. */
 	readonly camera: Camera | null;
 	/** Invented events in place of the dossier, for trying the page at a size. */
@@ -58,6 +59,7 @@ export const noChoices: Choices = {
 	sort: { key: 'date', descending: true },
 	columns: ['date', 'title', 'place', 'group', 'killed'],
 	inView: false,
+	projection: 'mercator',
 	camera: null,
 	demo: null
 };

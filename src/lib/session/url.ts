@@ -3,7 +3,7 @@ import { regionSorts } from '$lib/explore';
 import type { Theatre } from '$lib/dossier';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
 import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
-import type { Selection } from '$lib/picture';
+import { projections, type Selection } from '$lib/picture';
 import { clauseOf, pointsOfView } from '$lib/regions';
 import { listings, noChoices, views, type Choices } from './choices';
 import * as codecs from './codecs';
@@ -15,6 +15,7 @@ const readable: readonly string[] = ['1', '2'];
 const view = codecs.oneOf(views, noChoices.view);
 const listing = codecs.oneOf(listings, noChoices.listing);
 const borders = codecs.oneOf(pointsOfView, noChoices.pointOfView);
+const projection = codecs.oneOf(projections, noChoices.projection);
 const regionSort = codecs.oneOf(regionSorts, noChoices.regionSort);
 const named = codecs.flag(noChoices.mentioned);
 const inView = codecs.flag(noChoices.inView);
@@ -46,6 +47,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	put('sort', codecs.sort.write(choices.sort));
 	put('cols', codecs.columns.write(choices.columns));
 	put('inview', inView.write(choices.inView));
+	put('proj', projection.write(choices.projection));
 	if (choices.camera) put('at', codecs.camera.write(choices.camera));
 	if (query.size > 0) query.set('v', version);
 	return query;
@@ -165,6 +167,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		sort: get('sort', codecs.sort) ?? noChoices.sort,
 		columns: get('cols', codecs.columns) ?? noChoices.columns,
 		inView: get('inview', inView) ?? noChoices.inView,
+		projection: get('proj', projection) ?? noChoices.projection,
 		camera: get('at', codecs.camera) ?? null,
 		demo: get('demo', codecs.count) ?? null
 	};

@@ -2,6 +2,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import { zOrder } from '../z-order';
 import { basemapLayers, type Layer } from './basemap-layers';
 import { fontFaces } from './fonts';
+import { measureLayers } from './measure-layers';
 import { pictureLayers } from './picture-layers';
 import type { ColourOf } from './tokens';
 
@@ -12,6 +13,7 @@ export const pictureSources = [
 	'hulls',
 	'drawn',
 	'marks',
+	'measure',
 	'regions',
 	'region-outlines',
 	'region-rings',
@@ -25,7 +27,10 @@ const empty = { type: 'FeatureCollection' as const, features: [] };
 /** All layers in the order of `zOrder`, in the colours of a theme. */
 export function mapLayers(colour: ColourOf): Layer[] {
 	const layers = new Map(
-		[...basemapLayers(colour), ...pictureLayers(colour)].map((layer) => [layer.id, layer])
+		[...basemapLayers(colour), ...pictureLayers(colour), ...measureLayers(colour)].map((layer) => [
+			layer.id,
+			layer
+		])
 	);
 	return zOrder.map((name) => {
 		const layer = layers.get(name);
