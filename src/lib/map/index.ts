@@ -6,3 +6,6 @@ export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';
 export { paintPicture, type Painted, type PaintedAs } from './paint-picture';
+export { paintGlyph } from './glyph-image';
+export { glyphStrokes } from './glyph-strokes';
+export { readTokens, type ColourOf } from './style/tokens';

@@ -4,6 +4,7 @@ import {
 	EngineClient,
 	startWorker,
 	type Answer,
+	type Exported,
 	type Line,
 	type Neighbours,
 	type Opened,
@@ -258,6 +259,11 @@ export class Session {
 		if (isAsked) this.setClause(this.regionClause, this.#uncompared);
 		this.#uncompared = null;
 		this.choose({ compared: null });
+	}
+
+	/** Records for a file, from one on: those of the last answer, or all of the table. */
+	exported(all: boolean, from: number, count: number): Promise<readonly Exported[]> {
+		return this.#engine.ask('exported', all, from, count);
 	}
 
 	search(words: string, most: number) {
