@@ -40,6 +40,7 @@ export function commandsOf(
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper, night or print', 'T'),
 		action('bare', 'The bare map', 'F'),
+		action('export', 'Export: data or a picture', 'E'),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** The same bytes at any time, in any time zone: zip has no date before. */
-export const zipTime = new Date(1980, 0, 1);
+const zipTime = new Date(1980, 0, 1);
 
 /** Files of text put into one zip, some of a file at a time. */
 export class ZipStream {
@@ -15,7 +15,8 @@ export class ZipStream {
 
 	/** Begins a file; one at a time. */
 	file(name: string): { write: (text: string) => void; end: () => void } {
-		const file = new ZipDeflate(name, { level: 6, mtime: zipTime });
+		const file = new ZipDeflate(name, { level: 6 });
+		file.mtime = zipTime;
 		this.#zip.add(file);
 		return {
 			write: (text) => {

@@ -18,13 +18,17 @@ const between = 16;
 const leastRow = 20;
 
 /** Sets a legend in rows of a width, each as tall as its tallest glyph. */
-export function layLegend(items: readonly LegendItem[], width: number, widthOf: (text: string) => number): LaidLegend {
+export function layLegend(
+	items: readonly LegendItem[],
+	width: number,
+	widthOf: (text: string) => number
+): LaidLegend {
 	const laid: LaidItem[] = [];
 	let [x, y] = [0, 0];
 	let row: LegendItem[] = [];
 	let starts: number[] = [];
 	const close = () => {
-		const height = Math.max(leastRow, ...row.map((one) => glyphExtent(one) + 2));
+		const height = Math.ceil(Math.max(leastRow, ...row.map((one) => glyphExtent(one) + 2)));
 		row.forEach((one, i) => {
 			const wide = glyphExtent(one);
 			laid.push({ ...one, x: starts[i]! + wide / 2, y: y + height / 2, textX: starts[i]! + wide + gap });

@@ -1,5 +1,13 @@
 import type { Painted } from '$lib/map';
-import { classInWords, hueTokens, markTable, plainGlyph, tollRadius, unstatedRadius, type GlyphSpec } from '$lib/picture';
+import {
+	classInWords,
+	hueTokens,
+	markTable,
+	plainGlyph,
+	tollRadius,
+	unstatedRadius,
+	type GlyphSpec
+} from '$lib/picture';
 import type { Register } from '$lib/table';
 
 /** One entry of a legend: a glyph, or a patch of a region's tint (`tint` as `TintClass` has it). */
@@ -41,9 +49,10 @@ export function legendItems(
 	const edges = (['crisp', 'soft', 'area'] as const)
 		.filter((edge) => (grid ? true : glyphs.some((glyph) => glyph.edge === edge)))
 		.map((edge) => item(edgeWords[edge], plainGlyph('disc', 'ink-2', { edge, radius: 5 })));
-	const stacks = grid || glyphs.some(({ count }) => count > 1)
-		? [item('several events', plainGlyph('stack', 'ink-2', { count: 3, radius: 10 }))]
-		: [];
+	const stacks =
+		grid || glyphs.some(({ count }) => count > 1)
+			? [item('several events', plainGlyph('stack', 'ink-2', { count: 3, radius: 10 }))]
+			: [];
 	const classes = (regions?.classes.classes ?? []).map((one): LegendItem => {
 		const what = regions!.classes.classing.of === 'events' ? 'events' : 'killed';
 		return { text: `${classInWords(one)} ${what}`, glyph: null, tint: one.tint };

@@ -3,8 +3,7 @@ import { layLegend, textSize } from './lay-legend';
 import type { LegendItem } from './legend-items';
 import { tintOnLand } from './tint-on-land';
 
-const escaped = (text: string) =>
-	text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const width = 640;
 const edge = 8;
 
