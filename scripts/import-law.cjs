@@ -14,10 +14,11 @@ exports.mayImport = {
 	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],
 	export: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
 	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
+	evidence: ['base', 'dossier', 'ui'],
 	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
 	session: [
 		...['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
-		...['map', 'explore', 'briefing']
+		...['map', 'explore', 'briefing', 'evidence']
 	]
 };
 

@@ -49,6 +49,7 @@ export function load(): Facts {
 		selection,
 		mentioned,
 		layers,
+		door: null,
 		bins: null
 	});
 	return { ...source, regions, opened, answer, lines: engine.lines(sort, false, 0, firstLines) };

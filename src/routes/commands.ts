@@ -12,7 +12,7 @@ export interface Command {
 }
 
 /** Actions that no key of their own runs. */
-type Other = 'ranks' | 'points';
+type Other = 'ranks' | 'points' | 'copy-of-document';
 
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
@@ -27,6 +27,7 @@ export function commandsOf(
 		action('undo', 'Take back a step of the filter', 'Mod+Z'),
 		action('redo', 'Take the step again', 'Mod+Shift+Z'),
 		action('copy', 'Copy the filter as a sentence', 'C'),
+		action('cite', 'Copy a citation of the record, or of the view', 'Shift+C'),
 		action('fit', 'Zoom to what is shown', 'Z'),
 		action('list', 'List or table', 'L'),
 		action('draw', 'Draw an area', 'D'),
@@ -37,6 +38,12 @@ export function commandsOf(
 		action('theatre', 'Show regions, by theatre', '5'),
 		action('cluster', 'Show regions, by cluster', '6'),
 		action('ranks', 'Compare groupings: the same events by each'),
+		...(session.reads
+			? [
+					action('read', 'Read the document beside the map', 'R'),
+					action('copy-of-document', 'Open your own copy of the document')
+				]
+			: []),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper, night or print', 'T'),
 		action('bare', 'The bare map', 'F'),

@@ -36,6 +36,7 @@ export {
 	type PlaceId,
 	type PlaceKind,
 	type PlacePrecision,
+	type Prints,
 	type Reading,
 	type Retraction,
 	type Role,

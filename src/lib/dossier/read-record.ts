@@ -34,6 +34,8 @@ export const eventFallbacks: Fallbacks = {
 	groups: { groups: [] }
 };
 
+export const documentFallbacks: Fallbacks = { prints: { prints: undefined } };
+
 export const placeFallbacks: Fallbacks = { mentions: { mentions: [] }, aliases: { aliases: [] } };
 
 /** A value that fails a check is not put to the next: no date is both malformed and out of order. */

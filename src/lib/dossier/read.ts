@@ -4,7 +4,7 @@ import { readBriefing } from './read-briefing';
 import { faultOf } from './fault-words';
 import { checkLinks } from './links';
 import { fieldOf, parseJson, readRecords } from './read-json';
-import { eventFallbacks, placeFallbacks } from './read-record';
+import { documentFallbacks, eventFallbacks, placeFallbacks } from './read-record';
 import { DossierFile, EventRecord, Group, Place, SourceDocument, Theatre, type Dossier } from './schema';
 
 /** The text of the files of a dossier folder; it need not have a briefing. */
@@ -35,7 +35,7 @@ export function readDossier(text: DossierText): ReadDossier {
 		summary: readField(about, 'summary', DossierFile.entries.summary, '', problems),
 		dataDate: readField(about, 'dataDate', DossierFile.entries.dataDate, '', problems),
 		dataDateNote: readField(about, 'dataDateNote', DossierFile.entries.dataDateNote, null, problems),
-		documents: readRecords(about, 'dossier.json', 'documents', SourceDocument, {}, problems),
+		documents: readRecords(about, 'dossier.json', 'documents', SourceDocument, documentFallbacks, problems),
 		groups: readRecords(about, 'dossier.json', 'groups', Group, { aliases: { aliases: [] } }, problems),
 		theatres:
 			fieldOf(about, 'theatres') === undefined

@@ -3,6 +3,7 @@ import type { Briefing } from './schema/briefing';
 import { EventRecord } from './schema/event';
 import { count, DocumentId, GroupId, isoDay, sha256, text } from './schema/ids';
 import { Place } from './schema/place';
+import { Prints } from './schema/prints';
 import { Theatre } from './schema/theatre';
 
 export * from './schema/event';
@@ -16,6 +17,7 @@ export {
 	type PlaceKind,
 	type PlacePrecision
 } from './schema/place';
+export { Prints } from './schema/prints';
 export { AreaPart, Theatre } from './schema/theatre';
 
 export const groupKinds = [
@@ -50,7 +52,9 @@ export const SourceDocument = v.object({
 	/** The document it retells, so that the two are no two witnesses. */
 	basedOn: v.optional(v.nullable(DocumentId), null),
 	/** Of the text file the paragraphs are counted in. The text itself is not part of the dossier. */
-	sha256
+	sha256,
+	/** Without them only the very file can be read beside the map. */
+	prints: v.optional(Prints)
 });
 export type SourceDocument = v.InferOutput<typeof SourceDocument>;
 

@@ -54,8 +54,13 @@ export class Areas {
 
 	/** What an own theatre holds of what passes in a cross-filter, and what only reaches into it. */
 	tallyOf({ id }: Theatre, cross: CrossFilter): DrawnTally {
+		return tallyHeld(cross, this.holdingsOf(id)!);
+	}
+
+	/** How a theatre holds each place, in their order; null where there is none of that id. */
+	holdingsOf(id: string): HeldPlaces['holdings'] | null {
 		const at = this.theatres.regions.findIndex(({ key }) => key === `theatre~${id}`);
-		return tallyHeld(cross, [...this.#held.values()][at]!.holdings);
+		return [...this.#held.values()][at]?.holdings ?? null;
 	}
 
 	/** Brings a cross-filter up to a question, with its clause by area. */
@@ -154,8 +159,8 @@ export class Areas {
 	/** By spot, 1 where the clause lets it pass. */
 	#spotsOf({ only, not }: KeyClause): Uint8Array {
 		const { spotAnchor, anchorPlace } = this.#store.table;
-		const asked = only && this.#placesOf(only);
-		const refused = this.#placesOf(not);
+		const asked = only && this.placesOf(only, this.#beside!);
+		const refused = this.placesOf(not, this.#beside!);
 		return Uint8Array.from(spotAnchor, (anchor) => {
 			// What has no place stands behind the last of them.
 			const place = anchor === none ? refused.length - 1 : anchorPlace[anchor]!;
@@ -163,8 +168,11 @@ export class Areas {
 		});
 	}
 
-	/** By place, and behind them for what has none, 1 where any of the keys holds it. */
-	#placesOf(keys: ReadonlySet<string>): Uint8Array {
+	/**
+	 * By place, and behind them for what has none, 1 where any of the keys holds it.
+	 * @param cross what clusters are made of: under every clause but the one by area
+	 */
+	placesOf(keys: ReadonlySet<string>, cross: CrossFilter): Uint8Array {
 		const { places } = this.#store.table.meta;
 		const held = new Uint8Array(places.length + 1);
 		const hold = (parts: Partition, of: ReadonlySet<string>) => {
@@ -175,7 +183,7 @@ export class Areas {
 		const others = [...keys].filter((key) => nearnessOf(key) === null);
 		for (const parts of new Set(others.map((key) => this.#partsOf(key)))) hold(parts, keys);
 		for (const { km, events, of } of clusters) {
-			const parts = this.clusters({ km, events }, this.#beside!);
+			const parts = this.clusters({ km, events }, cross);
 			const [cluster] = parts.held[places.findIndex((id) => id === of)] ?? [];
 			const key = cluster === undefined ? clusterKey({ km, events }, of) : parts.regions[cluster]!.key;
 			hold(parts, new Set([key]));

@@ -1,7 +1,8 @@
-import type { EventRecord, GroupId, PlaceId } from '$lib/dossier';
+import { type EventRecord, type GroupId, type PlaceId, type Source, sourcesOf } from '$lib/dossier';
 import {
 	CrossFilter,
 	describe,
+	doorText,
 	foldGroups,
 	rowsWithText,
 	TextIndex,
@@ -31,6 +32,9 @@ import {
 import { leadingGroup, none } from '$lib/table';
 import { accountOf, type Account, type AccountOf } from './account';
 import { cellId, drawLarge, spotSorts, type DrawnLarge, type SpotSorts } from './draw-large';
+import { doorRows } from './door-rows';
+import { doorQuestion } from './door-words';
+import { tallyRows } from './tally-rows';
 import { extentOf } from './extent';
 import { findWords } from './find-words';
 import { lineOf } from './line';
@@ -84,6 +88,8 @@ export class Engine {
 	#aside: { cross: CrossFilter; areas: Areas } | null = null;
 	/** What was asked last, and how that parts places. */
 	#asked: { question: Question; parts: Partition | null } | null = null;
+	/** One byte a row that the open number counts; null where none is open. */
+	#behindDoor: Uint8Array | null = null;
 	#marks: readonly Mark[] = [];
 	/** The rows that are being read for a file. */
 	#leaving: Uint32Array = new Uint32Array();
@@ -121,7 +127,9 @@ export class Engine {
 			? tallyPartition(this.#areas.without(this.#cross), parts)
 			: this.#regionsOf(question);
 		const standing = standingOf(table, this.#cross);
+		this.#behindDoor = null;
 		const drawn = this.#draw(question, cells, standing);
+		const door = question.door && this.#open(question, cells);
 		const draws = (layer: LayerName) => this.#groupsOf(question.layers[layer]);
 		const nameOf = (group: number) =>
 			this.#store.register.groups.get(table.meta.groups[group] as GroupId)?.shortName ?? '';
@@ -131,15 +139,11 @@ export class Engine {
 			histogram: this.#cross.histogram,
 			certain,
 			sentence: describe({
-				clauses,
-				tally,
-				certain,
-				groupNames: (groups) => foldGroups(groups, this.#store.register),
-				regionName: (dimension, key) => opened.regions.units[dimension].find(({ id }) => id === key)?.name,
-				asHeld: opened.regions.pointOfView === 'administered',
-				areaName: (key) => this.#areas.nameOf(key),
+				...this.#names(),
+				...{ clauses, tally, certain },
 				allActing: clauses.group?.only ? this.#cross.allActing(clauses.group.only) : true
 			}),
+			door,
 			regions,
 			drawn: question.drawn && this.#areas.tallyOf(question.drawn, this.#areas.without(this.#cross)),
 			regionPicture:
@@ -167,13 +171,14 @@ export class Engine {
 
 	/** Shown events in words, from a place in an order on; rows without the sorted value always stand last. */
 	lines(sort: Sort, inView: boolean, from: number, count: number): readonly Line[] {
-		const rows = this.#order.rows(sort, inView ? this.#cells!.cells.inFrame : null);
+		const door = this.#behindDoor;
+		const rows = this.#order.rows(sort, inView && !door ? this.#cells!.cells.inFrame : null, door);
 		return [...rows.subarray(from, from + count)].map((row) => lineOf(this.#store, row));
 	}
 
 	/** The shown event before or after another in an order; null at the end or where it is not shown. */
 	beside(sort: Sort, id: string, step: 1 | -1): string | null {
-		const rows = this.#order.rows(sort, null);
+		const rows = this.#order.rows(sort, null, this.#behindDoor);
 		const at = rows.indexOf(this.#store.rowOf(id));
 		const row = at < 0 && id !== '' ? undefined : rows[id === '' ? 0 : at + step];
 		return row === undefined ? null : this.#store.idOf(row);
@@ -280,6 +285,13 @@ export class Engine {
 		return row < 0 ? null : neighboursOf(this.#store, this.#cross, row);
 	}
 
+	/** The documents and paragraphs that what is listed rests on; none of a large table, whose records are only made when opened. */
+	sources(): readonly Source[] {
+		const { records } = this.#store;
+		const isListed = this.#behindDoor ?? this.#cross.mask();
+		return sourcesOf((records?.events ?? []).filter((_, row) => isListed[row] === 1));
+	}
+
 	search(words: string, most: number): readonly Hit[] {
 		return findWords(this.#store, this.#textIndex(), words, most);
 	}
@@ -287,6 +299,36 @@ export class Engine {
 	/** Which of some ids are of an event here. */
 	knows(id: string): boolean {
 		return this.#store.rowOf(id) >= 0;
+	}
+
+	/** Opens a number: what it counts, which lists show from now on. */
+	#open({ door, clauses }: Question, cells: GridCells): Answer['door'] {
+		const rowsOfMark = (mark: string) => this.#stackOf(mark);
+		const rows = doorRows(
+			{ store: this.#store, cross: this.#cross, areas: this.#areas, cells, rowsOfMark },
+			door!
+		);
+		this.#behindDoor = rows;
+		const tally = tallyRows(this.#store.table, rows);
+		const nameOf = (mark: string) => this.#marks.find(({ id }) => id === mark)?.label.name ?? 'that was here';
+		const asked = doorQuestion(this.#store, door!, clauses, nameOf);
+		const parts = describe({
+			...this.#names(),
+			...{ ...asked, tally, certain: tally.events, allActing: false }
+		});
+		return { of: doorText(door!), tally, sentence: parts.map(({ text }) => text).join('') };
+	}
+
+	/** What things are called in a sentence. */
+	#names() {
+		const { register, opened } = this.#store;
+		return {
+			groupNames: (groups: ReadonlySet<string>) => foldGroups(groups, register),
+			regionName: (dimension: 'country' | 'subregion', key: string) =>
+				opened.regions.units[dimension].find(({ id }) => id === key)?.name,
+			asHeld: opened.regions.pointOfView === 'administered',
+			areaName: (key: string) => this.#areas.nameOf(key)
+		};
 	}
 
 	#ownBins(): Bins {
@@ -390,7 +432,7 @@ export class Engine {
 		if (!selection) return null;
 		const { table, register } = this.#store;
 		const row = selection.kind === 'event' ? this.#store.rowOf(selection.id) : -1;
-		const isShown = row >= 0 && this.#cross.passes(row);
+		const isShown = row >= 0 && (this.#cross.passes(row) || this.#behindDoor?.[row] === 1);
 		const place = selection.kind === 'place' ? (register.places.get(selection.id as PlaceId) ?? null) : null;
 		if (!isShown && !place) return null;
 		const anchor = this.#anchorOf(selection);

@@ -9,8 +9,10 @@ const most = 5;
 const reach = { km: 50, days: 30 };
 const earthKm = 6371;
 
-/** Passing events that have the place, the days or the group of one in common. */
-export function neighboursOf(store: Store, cross: CrossFilter, row: number): Neighbours {
+type NeighbourRows = { readonly [N in keyof Neighbours]: readonly number[] };
+
+/** Passing rows that have the place, the days or the group of one in common. */
+export function neighbourRows(store: Store, cross: CrossFilter, row: number): NeighbourRows {
 	const { table } = store;
 	const { meta, spot, spotAnchor, spotLead, start } = table;
 	const anchor = spotAnchor[spot[row]!]!;
@@ -31,6 +33,12 @@ export function neighboursOf(store: Store, cross: CrossFilter, row: number): Nei
 		const gap = Math.max(start[other]! - endOf(table, row), start[row]! - endOf(table, other));
 		if (gap <= reach.days) found.around.push(other);
 	}
+	return found;
+}
+
+/** The same in words, as many as there is room for. */
+export function neighboursOf(store: Store, cross: CrossFilter, row: number): Neighbours {
+	const found = neighbourRows(store, cross, row);
 	const few = (rows: readonly number[]) => latestFew(store, rows, most);
 	return {
 		samePlace: few(found.samePlace),

@@ -1,6 +1,6 @@
 import type { Problem } from '$lib/base';
 import type { Dossier, EventRecord, Place, Theatre } from '$lib/dossier';
-import type { Bins, Clauses, Histogram, KeyDimension, SentencePart } from '$lib/filter';
+import type { Bins, Clauses, Door, Histogram, KeyDimension, SentencePart } from '$lib/filter';
 import type {
 	Classing,
 	Frame,
@@ -43,6 +43,8 @@ export interface Question {
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
 	readonly layers: Layers;
+	/** The number whose records are open, in place of what passes in lists; null for none. */
+	readonly door: Door | null;
 	/** Null: bins of the engine's own choice, over all its days. */
 	readonly bins: Bins | null;
 }
@@ -151,6 +153,13 @@ export interface Answer {
 	readonly density: readonly { readonly at: LngLat; readonly events: number }[];
 	readonly hulls: readonly Hull[];
 	readonly selected: Selected | null;
+	/** What the open number counts, said as a sentence; null where none is open. */
+	readonly door: {
+		/** The door as text. */
+		readonly of: string;
+		readonly tally: Tally;
+		readonly sentence: string;
+	} | null;
 	/** Shown events in the frame, out of it, and without a place to stand at. */
 	readonly inView: number;
 	readonly outOfView: number;

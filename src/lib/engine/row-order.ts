@@ -21,19 +21,22 @@ export class RowOrder {
 		this.#last = null;
 	}
 
-	/** @param inFrame by anchor, 1 where only its rows are wanted; null for all */
-	rows({ key, descending }: Sort, inFrame: Uint8Array | null): Uint32Array {
+	/**
+	 * @param inFrame by anchor, 1 where only its rows are wanted; null for all
+	 * @param instead one byte a row, 1 where it is wanted, whatever passes; null for those that pass
+	 */
+	rows({ key, descending }: Sort, inFrame: Uint8Array | null, instead: Uint8Array | null): Uint32Array {
 		const of = `${key} ${descending} ${inFrame !== null}`;
-		if (this.#last?.of !== of) this.#last = { of, rows: this.#ordered(key, descending, inFrame) };
+		if (this.#last?.of !== of)
+			this.#last = { of, rows: this.#ordered(key, descending, inFrame, instead ?? this.#cross.mask()) };
 		return this.#last.rows;
 	}
 
 	/** Rows without the value stand last, whichever way round. */
-	#ordered(key: SortKey, descending: boolean, inFrame: Uint8Array | null): Uint32Array {
+	#ordered(key: SortKey, descending: boolean, inFrame: Uint8Array | null, mask: Uint8Array): Uint32Array {
 		if (this.#sorted?.key !== key) this.#sorted = { key, ...sortedRows(this.#store, key) };
 		const { rows, valued } = this.#sorted;
 		const { spot, spotAnchor } = this.#store.table;
-		const mask = this.#cross.mask();
 		const order = new Uint32Array(rows.length);
 		let size = 0;
 		for (let i = 0; i < rows.length; i++) {

@@ -16,7 +16,8 @@ export interface EventRows {
 	/** What the pointer or the focus is on. */
 	onhover: (line: Line | null) => void;
 	inView: boolean;
-	oninview: (only: boolean) => void;
+	/** Null where what is listed is not a question of the frame. */
+	oninview: ((only: boolean) => void) | null;
 	sort: Sort;
 	onsort: (sort: Sort) => void;
 }

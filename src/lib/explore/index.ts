@@ -14,6 +14,7 @@ export { default as PopupStack } from './PopupStack.svelte';
 export { default as PrecisionFilter } from './PrecisionFilter.svelte';
 export { default as ProblemList } from './ProblemList.svelte';
 export { default as ReadablePage } from './ReadablePage.svelte';
+export { default as RecordsPanel } from './RecordsPanel.svelte';
 export { default as GroupingRanks } from './region/GroupingRanks.svelte';
 export { default as RegionList } from './region/RegionList.svelte';
 export { regionSorts, type RegionSort } from './region/sort-regions';

@@ -6,7 +6,7 @@ export interface Shortcut {
 	/** As they are shown, with `Mod` for Control or Command; each is one way to press it. */
 	readonly keys: readonly string[];
 	readonly does: string;
-	readonly group: 'Find' | 'Filter' | 'Map' | 'Events' | 'Page';
+	readonly group: 'Find' | 'Filter' | 'Map' | 'Events' | 'Document' | 'Page';
 	/** Whether it is meant while one types, too. */
 	readonly inText?: true;
 }
@@ -45,6 +45,13 @@ export const shortcuts = [
 		group: 'Filter'
 	},
 	{ id: 'copy', codes: ['KeyC'], keys: ['C'], does: 'Copy the filter as a sentence', group: 'Filter' },
+	{
+		id: 'cite',
+		codes: ['Shift+KeyC'],
+		keys: ['Shift+C'],
+		does: 'Copy a citation of the record, or of the view',
+		group: 'Filter'
+	},
 	{ id: 'bare', codes: ['KeyF'], keys: ['F'], does: 'The bare map, and back', group: 'Map' },
 	{ id: 'fit', codes: ['KeyZ'], keys: ['Z'], does: 'Zoom to what is shown', group: 'Map' },
 	{ id: 'draw', codes: ['KeyD'], keys: ['D'], does: 'Draw an area', group: 'Map' },
@@ -67,9 +74,27 @@ export const shortcuts = [
 	},
 	{ id: 'open', codes: [], keys: ['Enter'], does: 'Open the mark', group: 'Events' },
 	{ id: 'page', codes: [], keys: ['← →'], does: 'Page through the events of a mark', group: 'Events' },
+	{ id: 'read', codes: ['KeyR'], keys: ['R'], does: 'The document beside the map', group: 'Document' },
+	{ id: 'mentionBefore', codes: ['Comma'], keys: [','], does: 'Previous mention', group: 'Document' },
+	{ id: 'mentionAfter', codes: ['Period'], keys: ['.'], does: 'Next mention', group: 'Document' },
+	{ id: 'record', codes: [], keys: ['Enter'], does: 'Open the mention’s record', group: 'Document' },
 	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
 	{ id: 'export', codes: ['KeyE'], keys: ['E'], does: 'Export data or a picture', group: 'Page' },
 	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper, night or print', group: 'Page' },
+	{
+		id: 'back',
+		codes: ['Backspace'],
+		keys: ['Backspace', 'Esc'],
+		does: 'Back from the records of a number',
+		group: 'Page'
+	},
+	{
+		id: 'behind',
+		codes: [],
+		keys: ['Enter', 'Shift+click'],
+		does: 'The records of a number, or of a bar of the timeline',
+		group: 'Page'
+	},
 	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },
 	{ id: 'sheet', codes: ['[Shift]+?', 'Shift+Slash'], keys: ['?'], does: 'This sheet', group: 'Page' }
 ] as const satisfies readonly Shortcut[];

@@ -1,4 +1,4 @@
-import type { EventRecord, PlaceKind, PlacePrecision, Role, StatableField, Status } from '$lib/dossier';
+import type { EventRecord, PlaceKind, PlacePrecision, Role, Status, Voice } from '$lib/dossier';
 
 export const roleWords: Record<Role, string> = {
 	claimed: 'claimed it',
@@ -44,20 +44,11 @@ export const kindWords: Record<PlaceKind, string> = {
 	institution: 'Institution'
 };
 
-export const fieldWords: Record<StatableField, string> = {
-	title: 'what happened',
-	eventType: 'kind',
-	subEventType: 'attack type',
-	status: 'status',
-	date: 'date',
-	place: 'place',
-	from: 'from',
-	to: 'to',
-	groups: 'groups',
-	fatalities: 'killed',
-	injured: 'injured',
-	hostages: 'hostages',
-	breakdowns: 'who was killed, and by whom'
+export const voiceWords: Record<Voice, string> = {
+	outlet: 'the outlet',
+	analyst: 'analyst',
+	official: 'official or agency',
+	group: 'the group itself'
 };
 
 export const victimWords = {

@@ -131,6 +131,11 @@ export class CrossFilter {
 		};
 	}
 
+	/** Of the rows in the window of dates, those whose date is not certainly in it. */
+	get unsure(): RowRuns {
+		return this.#window.unsure;
+	}
+
 	/** The rows that a clause by date lets pass. */
 	runsOf(date: DateClause): RowRuns {
 		return dateWindow(this.table, this.#spanStarts, date).passing;

@@ -1,5 +1,4 @@
 import { counted } from '$lib/base';
-import { tollInWords } from '$lib/dossier';
 import type { Tally } from '$lib/table';
 import {
 	namesInWords,
@@ -10,13 +9,9 @@ import {
 	typesInWords
 } from './clause-words';
 import type { Clauses, Dimension, KeyClause } from './clauses';
+import { countsParts, tollsParts } from './counts-parts';
+import type { SentencePart } from './sentence-part';
 import { windowInWords } from './window-words';
-
-/** A run of the sentence; `dimension` says which clause it speaks for. */
-export interface SentencePart {
-	readonly text: string;
-	readonly dimension?: Dimension;
-}
 
 export interface DescribeInput {
 	readonly clauses: Clauses;
@@ -31,12 +26,13 @@ export interface DescribeInput {
 	readonly areaName: (key: string) => { readonly name: string; readonly isRest: boolean };
 	/** Whether in every passing event a chosen group acts; otherwise it is only involved. */
 	readonly allActing: boolean;
+	/** What no clause says of them, behind everything else: ", in view". */
+	readonly further?: string;
 	/** Of the passing events, how many certainly lie in the date's window. */
 	readonly certain: number;
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const number = new Intl.NumberFormat('en-GB');
 
 /** The filter in words with what it adds up to: "Attacks by IS-K in Southern Asia: 2 events, 170 or more killed". */
 export function describe(input: DescribeInput): SentencePart[] {
@@ -54,29 +50,16 @@ export function describe(input: DescribeInput): SentencePart[] {
 		...phrases(clauses.toll, 'toll', tollsInWords, ', with '),
 		...date(input),
 		...text(clauses),
-		{ text: `: ${onlyAttacks ? attacksInWords(tally) : countsInWords(tally)}` }
+		...(input.further ? [{ text: input.further }] : []),
+		{ text: ': ' },
+		...(onlyAttacks ? attacksParts(tally) : countsParts(tally))
 	];
 }
 
-/** "47 events, 6 of them attacks; 843 or more killed, 1 toll not stated". */
-export function countsInWords(tally: Tally): string {
-	const { events, attacks } = tally;
-	if (events === 0) return 'no events';
-	if (attacks === 0) return `${counted(events, 'event')}, no attack among them`;
-	const some = `${number.format(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'}`;
-	const head = attacks === events ? counted(attacks, 'attack') : `${counted(events, 'event')}, ${some}`;
-	return `${head}; ${killedInWords(tally)}`;
-}
-
 /** The same where the subject has already said that all are attacks. */
-function attacksInWords(tally: Tally): string {
-	return tally.events === 0 ? 'no events' : `${counted(tally.events, 'event')}, ${killedInWords(tally)}`;
-}
-
-function killedInWords({ killed, tollsStated, tollsNotStated }: Tally): string {
-	const tolls = tollsStated > 0 ? [`${tollInWords(killed)} killed`] : [];
-	if (tollsNotStated > 0) tolls.push(`${counted(tollsNotStated, 'toll')} not stated`);
-	return tolls.join(', ');
+function attacksParts(tally: Tally): SentencePart[] {
+	if (tally.events === 0) return [{ text: 'no events' }];
+	return [{ text: counted(tally.events, 'event'), door: [] }, { text: ', ' }, ...tollsParts(tally)];
 }
 
 const isOnly = (clause: KeyClause | undefined, key: string) =>

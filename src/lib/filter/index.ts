@@ -11,12 +11,25 @@ export {
 } from './clauses';
 export * from './choose';
 export { CrossFilter, type Asked, type RowTest } from './cross-filter';
-export { countsInWords, describe, type SentencePart } from './describe';
+export {
+	daysOfTerm,
+	daysTerm,
+	dimensionOf,
+	doorText,
+	facetTerm,
+	readDoor,
+	term,
+	type Door,
+	type DoorTerm
+} from './door';
+export { countsInWords, countsParts } from './counts-parts';
+export { describe } from './describe';
+export type { SentencePart } from './sentence-part';
 export { keysOf, traitColumn } from './failed-traits';
 export { foldGroups } from './fold-groups';
 export { binUnits, type BinUnit, type Bins, type DateSpan, type Histogram } from './histogram';
-export { eachStretch } from './row-runs';
+export { eachStretch, runsHold } from './row-runs';
 export { rowsWithText } from './rows-with-text';
-export { lane, lanes, type Sums } from './sums';
+export { lane, lanes, tollLanes, type Sums } from './sums';
 export { TextIndex, wordsOf, type Found, type TextKind } from './text-index';
 export { windowInWords } from './window-words';

@@ -4,6 +4,7 @@ export { default as Glyph } from './Glyph.svelte';
 export { default as Legend } from './Legend.svelte';
 export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
+export { placeNames } from './place-names';
 export { type World } from './read-world';
 export { paintPicture, type Painted, type PaintedAs } from './paint-picture';
 export { paintGlyph } from './glyph-image';

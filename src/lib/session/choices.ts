@@ -1,7 +1,7 @@
 import type { Theatre } from '$lib/dossier';
 import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey, RegionSort } from '$lib/explore';
-import type { Clauses } from '$lib/filter';
+import type { Clauses, Door } from '$lib/filter';
 import type { Camera, Classing, Selection } from '$lib/picture';
 import type { Nearness, PointOfView } from '$lib/regions';
 
@@ -28,6 +28,8 @@ export interface Choices {
 	/** Theatres of the reader's own, each of one drawn part. */
 	readonly own: readonly Theatre[];
 	readonly selection: Selection | null;
+	/** The number whose records are open, in place of the lists of what passes. */
+	readonly door: Door | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;
 	readonly layers: Layers;
@@ -36,6 +38,8 @@ export interface Choices {
 	readonly columns: readonly ColumnKey[];
 	/** Whether lists hold only what is in the map's frame. */
 	readonly inView: boolean;
+	/** Whether the document is open beside the map. */
+	readonly reads: boolean;
 	/** Null until the reader has moved the map. */
 	readonly camera: Camera | null;
 	/** Invented events in place of the dossier, for trying the page at a size. */
@@ -52,12 +56,14 @@ export const noChoices: Choices = {
 	classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 	own: [],
 	selection: null,
+	door: null,
 	mentioned: true,
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },
 	listing: 'list',
 	sort: { key: 'date', descending: true },
 	columns: ['date', 'title', 'place', 'group', 'killed'],
 	inView: false,
+	reads: false,
 	camera: null,
 	demo: null
 };

@@ -1,5 +1,5 @@
 import type { Problem } from '$lib/base';
-import type { Dossier, Place } from '$lib/dossier';
+import { citeRecord, citeView, type Dossier, type EventRecord, type Place } from '$lib/dossier';
 import {
 	EngineClient,
 	startWorker,
@@ -19,12 +19,15 @@ import {
 	onlyKeys,
 	pickKeys,
 	type Bins,
+	facetTerm,
+	term,
 	type Clauses,
+	type Door,
 	type Dimension,
 	type KeyClause,
 	type KeyDimension
 } from '$lib/filter';
-import type { World } from '$lib/map';
+import { placeNames, type World } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
 	areaFault,
@@ -40,6 +43,7 @@ import {
 } from '$lib/regions';
 import { buildRegister } from '$lib/table';
 import { Drawing } from './drawing.svelte';
+import { Reader } from './reader.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
@@ -83,6 +87,11 @@ export class Session {
 	readonly nearness = $derived(this.nearnessDraft ?? this.choices.nearness);
 	readonly steps = new FilterSteps();
 	readonly drawing = new Drawing();
+	/** The reader's own copy of the documents. */
+	readonly reader = new Reader(
+		() => this.facts.dossier,
+		() => placeNames(this.world)
+	);
 
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
@@ -119,6 +128,9 @@ export class Session {
 		]);
 	});
 
+	/** Whether there is a document to read beside the map. */
+	readonly reads = $derived.by(() => !this.isDemo && this.facts.dossier.documents.length > 0);
+
 	// The question.
 	readonly question = $derived.by((): Question => {
 		const tints = this.view !== 'events';
@@ -132,6 +144,7 @@ export class Session {
 			classes: this.choices.classes,
 			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
 			selection: this.choices.selection,
+			door: this.choices.door,
 			mentioned: this.choices.mentioned,
 			layers: this.choices.layers,
 			bins: this.bins
@@ -142,7 +155,9 @@ export class Session {
 	answer = $state.raw<Answer>() as Answer;
 	/** Another object whenever the rows behind a list may be others. */
 	readonly listed = $derived({ of: [this.answer, this.choices.sort, this.choices.inView] });
-	readonly listedCount = $derived(this.choices.inView ? this.answer.inView : this.answer.tally.events);
+	readonly listedCount = $derived(
+		this.answer.door?.tally.events ?? (this.choices.inView ? this.answer.inView : this.answer.tally.events)
+	);
 	/** The grouping whose regions are listed, the clause that asks for some, and every key such a clause can have. */
 	readonly listedGrouping = $derived(this.view === 'events' ? 'subregion' : this.view);
 	readonly regionClause = $derived(clauseOf(this.listedGrouping));
@@ -266,6 +281,14 @@ export class Session {
 		return this.#engine.ask('exported', all, from, count);
 	}
 
+	/** The view, or one record, as a line to quote. */
+	async citation(event: EventRecord | null): Promise<string> {
+		const { dossier } = this.opened;
+		if (event) return citeRecord(event, dossier);
+		const sentence = this.answer.door?.sentence ?? this.answer.sentence.map(({ text }) => text).join('');
+		return citeView(sentence, this.#isOpen ? await this.#engine.ask('sources') : [], dossier);
+	}
+
 	search(words: string, most: number) {
 		return this.#engine.ask('search', words, most);
 	}
@@ -346,6 +369,18 @@ export class Session {
 	pickRegions(keys: readonly string[], isNot: boolean): void {
 		const clause = this.clauses[this.regionClause] ?? null;
 		this.setClause(this.regionClause, pickKeys(clause, this.regionKeys, keys, isNot));
+	}
+
+	/** What opens the events of some listed regions; null: of all of them. */
+	regionDoor(keys: readonly string[] | null): Door {
+		const { regionClause: dimension } = this;
+		if (keys === null) return [term('without', dimension)];
+		return [dimension === 'area' ? term('area', ...keys) : facetTerm(dimension, keys)];
+	}
+
+	/** Opens the records a number counts, in place of the lists; null: the lists again. */
+	openDoor(door: Door | null): void {
+		this.choose({ door });
 	}
 
 	/** A region clause of another grouping would filter unseen, so it goes. */

@@ -2,7 +2,7 @@ import type { Problem } from '$lib/base';
 import { regionSorts } from '$lib/explore';
 import type { Theatre } from '$lib/dossier';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
-import { keyDimensions, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
+import { doorText, keyDimensions, readDoor, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
 import type { Selection } from '$lib/picture';
 import { clauseOf, pointsOfView } from '$lib/regions';
 import { listings, noChoices, views, type Choices } from './choices';
@@ -17,6 +17,7 @@ const listing = codecs.oneOf(listings, noChoices.listing);
 const borders = codecs.oneOf(pointsOfView, noChoices.pointOfView);
 const regionSort = codecs.oneOf(regionSorts, noChoices.regionSort);
 const named = codecs.flag(noChoices.mentioned);
+const reads = codecs.flag(noChoices.reads);
 const inView = codecs.flag(noChoices.inView);
 
 /** The choices as the query of an address; nothing for what is as it was. */
@@ -40,12 +41,14 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	put('classes', codecs.classes.write(choices.classes));
 	for (const theatre of choices.own) query.append('own', codecs.ownArea.write(theatre)!);
 	if (choices.selection) put('pick', codecs.selection.write(choices.selection));
+	if (choices.door) put('records', doorText(choices.door));
 	put('named', named.write(choices.mentioned));
 	put('layers', codecs.layers.write(choices.layers));
 	put('list', listing.write(choices.listing));
 	put('sort', codecs.sort.write(choices.sort));
 	put('cols', codecs.columns.write(choices.columns));
 	put('inview', inView.write(choices.inView));
+	put('read', reads.write(choices.reads));
 	if (choices.camera) put('at', codecs.camera.write(choices.camera));
 	if (query.size > 0) query.set('v', version);
 	return query;
@@ -142,6 +145,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	if (beside && !isKnown) ignored('beside', beside.join('.'), 'is not in this dossier');
 
 	const pick = get('pick', codecs.selection) ?? null;
+	const door = get('records', { write: doorText, read: readDoor }) ?? null;
 	if (pick && !known.selection(pick)) ignored('pick', pick.id, 'is not in this dossier');
 	const newer = query.get('v');
 	if (newer !== null && !readable.includes(newer))
@@ -159,12 +163,14 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		classes: get('classes', codecs.classes) ?? noChoices.classes,
 		own,
 		selection: pick && known.selection(pick) ? pick : null,
+		door,
 		mentioned: get('named', named) ?? noChoices.mentioned,
 		layers: knownLayers(get('layers', codecs.layers) ?? noChoices.layers),
 		listing: get('list', listing) ?? noChoices.listing,
 		sort: get('sort', codecs.sort) ?? noChoices.sort,
 		columns: get('cols', codecs.columns) ?? noChoices.columns,
 		inView: get('inview', inView) ?? noChoices.inView,
+		reads: get('read', reads) ?? noChoices.reads,
 		camera: get('at', codecs.camera) ?? null,
 		demo: get('demo', codecs.count) ?? null
 	};

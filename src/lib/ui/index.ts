@@ -1,5 +1,6 @@
 export { default as CheckBox } from './CheckBox.svelte';
 export { default as Dialog } from './Dialog.svelte';
+export { default as DoorNumber, setDoors } from './DoorNumber.svelte';
 export { keepFocus } from './keep-focus';
 export { default as Meter } from './Meter.svelte';
 export { default as Popover } from './Popover.svelte';

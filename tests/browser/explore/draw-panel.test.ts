@@ -23,7 +23,7 @@ async function open(props: Partial<{ kept: ReturnType<typeof ownTheatre>[]; isKe
 		...{ onthrow: vi.fn(), onpick: vi.fn(), ondrop: vi.fn(), oncopy: vi.fn(), onclose: vi.fn() }
 	};
 	const screen = await render(DrawPanel, {
-		...{ kind: 'circle', part: null, km: 25, name: '', fallback: 'Area 1', tally: null },
+		...{ kind: 'circle', part: null, km: 25, name: '', fallback: 'Area 1', tally: null, id: 'own-1' },
 		...{ isKept: false, isOnly: false, kept: [], ...props },
 		places: [{ name: 'Moscow', at: [37.62, 55.75] as const }],
 		...on

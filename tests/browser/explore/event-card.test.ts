@@ -69,6 +69,58 @@ test('it says what is known as precisely as it is, and what is not stated', asyn
 	expect(words).toContain('No passage is given');
 });
 
+test('each field says who states it where, what is ours, and where the documents differ', async () => {
+	const dossier = aDossier()
+		.document('other', { publisher: 'Another paper' })
+		.event('siege', {
+			killed: 12,
+			evidence: [
+				{
+					document: 'report',
+					paragraph: 3,
+					start: 0,
+					end: 5,
+					states: ['title', 'fatalities'],
+					attributedTo: 'A paper'
+				},
+				{
+					...{ document: 'other', paragraph: 7, start: 0, end: 5, states: ['title'] },
+					...{ attributedTo: 'An agency, via Another paper', voice: 'official' }
+				}
+			],
+			readings: [
+				{ document: 'report', field: 'fatalities', says: '12', used: true },
+				{ document: 'other', field: 'fatalities', says: '14', used: false }
+			],
+			inferred: [{ field: 'date', why: 'The year follows from another record.' }]
+		})
+		.build();
+	const { container } = await cardOf(dossier);
+	const rows = new Map(
+		[...container.querySelectorAll('dl > div')].map((row) => [
+			row.querySelector('dt')!.textContent,
+			row.textContent!.replace(/\s+/g, ' ')
+		])
+	);
+	expect(rows.get('Killed')).toMatch(/A paper 12 used here.*Another paper 14 contradicts it.*A paper ¶3/);
+	expect(rows.get('Event')).toContain('An agency, via Another paper (official or agency)');
+	expect(rows.get('Date')).toContain('Ours: The year follows from another record.');
+	expect(rows.get('Status')).toContain('No passage is given for this.');
+	expect(container.querySelector('.confidence')!.textContent).toContain(
+		'Disputed: sources differ on how many were killed; that it happened is corroborated'
+	);
+});
+
+test('a field of a million characters and letters that turn the line leave the card as wide as it was', async () => {
+	const long = '\u202e' + 'x'.repeat(1_000_000);
+	const dossier = aDossier().event('one', { title: long, summary: long }).build();
+	const { container } = await cardOf(dossier);
+	expect(container.scrollWidth).toBeLessThanOrEqual(container.clientWidth);
+	const kind = container.querySelector<HTMLElement>('.kind')!;
+	expect(getComputedStyle(kind).direction).toBe('ltr');
+	expect(container.querySelector('.title')!.textContent).toHaveLength(long.length);
+});
+
 test('an attack without a toll, a place, a date or a group says so', async () => {
 	const { container } = await cardOf(aDossier().event('attack').build());
 	const words = container.textContent!.replace(/\s+/g, ' ');
@@ -87,7 +139,7 @@ test('a movement says where from and where to, and its places can be opened', as
 		.build();
 	const { container, getByRole } = await cardOf(dossier, { onplace });
 	const terms = [...container.querySelectorAll('dt')].map((term) => term.textContent);
-	expect(terms.slice(0, 2)).toEqual(['From', 'To']);
+	expect(terms.slice(0, 4)).toEqual(['Event', 'Date', 'From', 'To']);
 	expect(terms).not.toContain('Killed');
 	await getByRole('button', { name: 'Syria' }).click();
 	expect(onplace).toHaveBeenCalledExactlyOnceWith('syria');

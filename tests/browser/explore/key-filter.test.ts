@@ -21,7 +21,7 @@ const countries = Array.from({ length: 300 }, (_, i) => ({ key: `c${i}`, name: `
 /** The filter, which keeps its clause as the page does. */
 async function open(clause: KeyClause | null = null, more: object = {}) {
 	let now = clause;
-	const props = { title: 'Event type', keys: few, counts, ...more };
+	const props = { title: 'Event type', dimension: 'type' as const, keys: few, counts, ...more };
 	const screen = await render(KeyFilter, {
 		...props,
 		clause,

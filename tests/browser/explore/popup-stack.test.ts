@@ -46,6 +46,7 @@ interface Part {
 /** A popup over the events, which picks what it is asked to as the page does. */
 async function open(part: Part = {}) {
 	const onclose = vi.fn();
+	const oncite = vi.fn();
 	const onevent = vi.fn();
 	const selectedWith = (id: string) => selectedOf(id, part.count ?? 3, part.place ?? false);
 	const props = {
@@ -61,6 +62,7 @@ async function open(part: Part = {}) {
 		},
 		onplace: vi.fn(),
 		onclose,
+		oncite,
 		focuses: part.focuses ?? 1
 	};
 	const screen = await render(PopupStack, { props });

@@ -44,7 +44,13 @@ const engine = new Engine(
 );
 const aQuestion = (part: Partial<Question> = {}): Question => ({
 	...{ clauses: {}, grouping: null, nearness: { km: 100, events: 2 }, tints: false },
-	...{ view: { frame: [-180, -90, 180, 90], zoom: 1 }, selection: null, mentioned: false, bins: null },
+	...{
+		view: { frame: [-180, -90, 180, 90], zoom: 1 },
+		selection: null,
+		mentioned: false,
+		door: null,
+		bins: null
+	},
 	...{ own: [], drawn: null, classes: { method: 'jenks', count: 5, of: 'events', breaks: null } },
 	layers: { marks: 'all', labels: 'all', arcs: 'all', areas: 'all', density: 'off', hulls: 'off' },
 	...part
@@ -70,6 +76,7 @@ async function open(isDated = false) {
 			...{ clause: null, nearness: null, onnearness: () => {}, onchange, onranks },
 			...{ sort: 'events' as RegionSort, onsort, compared: null, oncompare },
 			groups: { nameOf: (id: string) => `The ${id}`, hueOf: () => 'hue-1' },
+			doorOf: () => [],
 			nameOf: (key: string) => `Land of ${key}`
 		}
 	});

@@ -29,7 +29,14 @@ async function open(classing = jenks, clause: KeyClause | null = null) {
 	const onclassing = vi.fn((next: Classing) => void screen.rerender({ regions: regionsBy(next) }));
 	const onpick = vi.fn();
 	const regions = regionsBy(classing);
-	const screen = await render(RegionLegend, { regions, noun: 'country', clause, onclassing, onpick });
+	const screen = await render(RegionLegend, {
+		regions,
+		noun: 'country',
+		clause,
+		doorOf: () => [],
+		onclassing,
+		onpick
+	});
 	return {
 		...{ screen, onclassing, onpick },
 		swatch: (name: string) => screen.getByRole('button', { name, exact: true }),

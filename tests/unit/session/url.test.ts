@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '$lib/base';
 import { layerNames, sortKeys, type Layers } from '$lib/engine';
 import { columnKeys, regionSorts } from '$lib/explore';
-import { keyDimensions, type Clauses, type DateClause, type KeyClause } from '$lib/filter';
+import { facetTerm, keyDimensions, term, type Clauses, type DateClause, type KeyClause } from '$lib/filter';
 import { classMethods, classValues, type Classing } from '$lib/picture';
 import { ownTheatre, type DrawnPart } from '$lib/regions';
 import { isAreaName, mostOwn, ownArea } from '../../../src/lib/session/codecs';
@@ -98,6 +98,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	compared: fc.option(fc.tuple(id, id).filter(([one, other]) => one !== other)),
 	classes,
 	own,
+	door: fc.constantFrom(null, [], [facetTerm('country', ['RU']), term('kind', 'attack')]),
 	mentioned: fc.boolean(),
 	selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'place' as const), id })),
 	layers: fc.record(Object.fromEntries(layerNames.map((name) => [name, shown]))) as fc.Arbitrary<Layers>,
@@ -105,6 +106,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	sort: fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
 	columns: fc.shuffledSubarray([...columnKeys], { minLength: 1 }),
 	inView: fc.boolean(),
+	reads: fc.boolean(),
 	demo: fc.option(fc.integer({ min: 1, max: 20_000_000 })),
 	camera: fc.option(
 		fc.record({
@@ -372,7 +374,14 @@ describe('a broken part', () => {
 				address.set(key, text);
 				const { choices: after } = open(address.toString());
 				const about: Record<string, keyof Choices> = {
-					...{ pick: 'selection', named: 'mentioned', list: 'listing', cols: 'columns', inview: 'inView' },
+					...{
+						pick: 'selection',
+						named: 'mentioned',
+						list: 'listing',
+						cols: 'columns',
+						inview: 'inView',
+						read: 'reads'
+					},
 					...{ at: 'camera', view: 'view', layers: 'layers', sort: 'sort', demo: 'demo' },
 					classes: 'classes'
 				};

@@ -82,6 +82,7 @@ export function datelineAnswer({ store, bins, view }: Dateline): Contender {
 				classes: { method: 'jenks', count: 5, of: 'events', breaks: null },
 				view,
 				selection: null,
+				door: null,
 				mentioned: true,
 				layers,
 				bins

@@ -34,6 +34,7 @@ export function dateline(): Method {
 			selection: null,
 			mentioned: true,
 			layers,
+			door: null,
 			bins: null
 		});
 		if (given) marks.set(given.grid);
