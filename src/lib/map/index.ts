@@ -4,9 +4,18 @@ export { default as Glyph } from './Glyph.svelte';
 export { default as Legend } from './Legend.svelte';
 export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';
-export { placeNames } from './place-names';
 export { type World } from './read-world';
 export { paintPicture, type Painted, type PaintedAs } from './paint-picture';
+<<<<<<< HEAD
 export { paintGlyph } from './glyph-image';
 export { glyphStrokes } from './glyph-strokes';
 export { readTokens, type ColourOf } from './style/tokens';
+=======
+export type { BasemapChoice } from './basemap/basemap-choice';
+export type { Streets } from './basemap/read-streets';
+export { nameLanguages, type NameLanguage } from './style/names';
+
+/** Fetched when first used: only who has streets needs what reads them. */
+export const readStreets = async (file: Blob, name: string) =>
+	(await import('./basemap/read-streets')).readStreets(file, name);
+>>>>>>> main

@@ -8,7 +8,9 @@ import type { World } from './read-world';
 import { regionData } from './region-data';
 import { regionRings } from './region-rings';
 import type { MapLibreMap } from './start-map';
-import { buildStyle, worldSources } from './style/build-style';
+import type { BasemapChoice } from './basemap/basemap-choice';
+import { buildStyle } from './style/build-style';
+import { withBasemap } from './style/with-basemap';
 import { readTokens, type ColourOf } from './style/tokens';
 
 /** What stands on the map, as an answer gives it. */
@@ -17,7 +19,9 @@ export interface Painted {
 	readonly grid: MarkGrid | null;
 	readonly overlays: Overlays;
 	readonly regions: RegionPicture | null;
-	/** Null for none: events are then painted without a basemap. */
+	/** Null for none. */
+	readonly basemap: BasemapChoice | null;
+	/** The countries of regions; null where there are none. */
 	readonly world: World | null;
 }
 
@@ -64,7 +68,7 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 		);
 		const most = Math.max(width, height) * pixelRatio;
 		const painting = (map = startPicture({
-			...{ container, camera, pixelRatio, mostPixels: most },
+			...{ container, camera, basemap: painted.basemap, pixelRatio, mostPixels: most },
 			style: filledStyle(painted, as, colour)
 		}));
 		const ratio = Math.ceil(pixelRatio);
@@ -86,16 +90,16 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 
 /** The page's style with its data in it, so that the map has all of it from its first frame on. */
 function filledStyle(
-	{ picture, grid, overlays, regions, world }: Painted,
+	{ picture, grid, overlays, regions, basemap, world }: Painted,
 	{ camera, theme, isTransparent }: PaintedAs,
 	colour: ColourOf
 ): StyleSpecification {
-	const style = buildStyle(colour, document.baseURI);
+	const speech = basemap ?? { language: 'en', pointOfView: 'un' };
+	const style = withBasemap(buildStyle(colour, speech, document.baseURI), basemap, colour);
 	const data: Record<string, GeoJSON.GeoJSON | undefined> = {
 		...pictureData(picture, theme, grid),
 		...overlayData(overlays),
 		...(world && {
-			...Object.fromEntries(worldSources.map((name) => [name, world[name]])),
 			...regionData(regions, world),
 			'region-rings': regionRings(grid ? null : regions, world, picture, camera.zoom)
 		})
@@ -119,7 +123,11 @@ function atRest(map: MapLibreMap, signal: AbortSignal | undefined): Promise<void
 		const stop = () => fail(new DOMException('Stopped.', 'AbortError'));
 		signal?.addEventListener('abort', stop, { once: true });
 		wait = setTimeout(() => fail(new Error('The picture of the map did not become ready.')), patience);
-		map.on('error', ({ error }) => fail(new Error(`The map could not be painted: ${error.message}`)));
+		// Without a basemap that cannot be read, events are painted all the same.
+		map.on('error', (event) => {
+			if ((event as { sourceId?: string }).sourceId !== 'basemap')
+				fail(new Error(`The map could not be painted: ${event.error.message}`));
+		});
 		map.on('webglcontextlost', () =>
 			fail(new Error('The browser took the drawing surface away: the picture may be too large for it.'))
 		);

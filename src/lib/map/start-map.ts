@@ -1,5 +1,6 @@
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import { framePadding, type Camera, type Frame } from '$lib/picture';
+import { farthestIn } from './basemap/farthest-in';
 import './set-worker';
 
 export interface StartMap {
@@ -21,7 +22,7 @@ export function startMap({ container, style, camera, frame }: StartMap): MapLibr
 			? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
 			: { bounds: frame, fitBoundsOptions: { padding: framePadding(container) } }),
 		attributionControl: false,
-		maxZoom: 12,
+		maxZoom: farthestIn,
 		minZoom: 0.6,
 		fadeDuration: 0,
 		dragRotate: true,

@@ -1,3 +1,4 @@
+import { asset } from '$app/paths';
 import type { Problem } from '$lib/base';
 import { citeRecord, citeView, type Dossier, type EventRecord, type Place } from '$lib/dossier';
 import {
@@ -27,7 +28,7 @@ import {
 	type KeyClause,
 	type KeyDimension
 } from '$lib/filter';
-import { placeNames, type World } from '$lib/map';
+import type { BasemapChoice } from '$lib/map';
 import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
 import {
 	areaFault,
@@ -47,6 +48,7 @@ import { Reader } from './reader.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
+import { Ground } from './ground.svelte';
 import type { Known } from './url';
 
 /** What the page is made with: the dossier, its regions, and the first question answered. */
@@ -72,7 +74,6 @@ export class Session {
 	// Facts: replaced whole.
 	readonly facts: Facts;
 	opened = $state.raw<Opened>() as Opened;
-	world = $state.raw<World | null>(null);
 	mapProblems = $state.raw<readonly Problem[]>([]);
 
 	// Choices: in the address, and in slides.
@@ -87,10 +88,11 @@ export class Session {
 	readonly nearness = $derived(this.nearnessDraft ?? this.choices.nearness);
 	readonly steps = new FilterSteps();
 	readonly drawing = new Drawing();
+	readonly ground = new Ground();
 	/** The reader's own copy of the documents. */
 	readonly reader = new Reader(
 		() => this.facts.dossier,
-		() => placeNames(this.world)
+		() => this.ground.placeNames
 	);
 
 	// Cosmetics: how the page happens to stand.
@@ -103,6 +105,15 @@ export class Session {
 	/** What the engine is at, when it takes long enough to say. */
 	doing = $state.raw<{ readonly what: string; readonly share: number } | null>(null);
 	notice = $state('');
+
+	/** What lies under the events, for the page’s map and for pictures of it. */
+	readonly basemap = $derived<BasemapChoice>({
+		url: asset('/basemap/dateline.pmtiles'),
+		styleUrl: import.meta.env.VITE_STYLE_URL || null,
+		language: this.ground.language,
+		pointOfView: this.choices.pointOfView,
+		streets: this.ground.streets
+	});
 
 	// The table: who and where.
 	readonly register = $derived.by(() => buildRegister(this.opened.dossier));

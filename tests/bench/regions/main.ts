@@ -12,6 +12,7 @@ import { budgetLines } from '../budget';
 import { cpuClock } from '../cpu-clock';
 import { digits, markdownTable, median } from '../medians';
 import { benchClusters } from './clusters';
+import { anArchive } from '../../fixtures/an-archive';
 
 type At = readonly [lng: number, lat: number];
 type Country = string | null | undefined;
@@ -27,11 +28,7 @@ interface Contender {
 const size = 100_000;
 const rounds = 5;
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-const towns = (
-	read('static/basemap/labels.geojson') as {
-		features: { properties: { kind: string }; geometry: { coordinates: [number, number] } }[];
-	}
-).features.map(({ geometry }) => geometry.coordinates);
+const towns = await anArchive('dateline.pmtiles').positions('places', 5);
 
 const boundaries = readBoundaries(read('static/basemap/world.topojson'));
 const provinces = readProvinces(read('static/basemap/provinces.topojson'));

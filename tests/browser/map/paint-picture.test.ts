@@ -5,11 +5,10 @@ import { paintPicture, type Painted } from '$lib/map';
 import { drawPicture, groupHues, type Camera } from '$lib/picture';
 import { buildRecords } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
-import { square } from '../../fixtures/a-square-world';
 
 const dossier = aDossier()
 	.group('g')
-	.place('p', [10, 0])
+	.place('p', [25, 22])
 	.event('e', { place: 'p', killed: { best: 300, low: 300, high: 300 } })
 	.build();
 const records = buildRecords(dossier);
@@ -21,9 +20,16 @@ const painted: Painted = {
 	grid: null,
 	overlays: { density: [], hulls: [] },
 	regions: null,
-	world: square
+	basemap: {
+		url: '/basemap/dateline.pmtiles',
+		language: 'en',
+		pointOfView: 'un',
+		styleUrl: null,
+		streets: null
+	},
+	world: null
 };
-const camera: Camera = { lng: 0, lat: 0, zoom: 2, bearing: 0, pitch: 0 };
+const camera: Camera = { lng: 20, lat: 25, zoom: 3, bearing: 0, pitch: 0 };
 const as = { camera, width: 400, height: 300, pixelRatio: 1, theme: 'paper' };
 
 const at = (canvas: HTMLCanvasElement, x: number, y: number) => [
@@ -31,8 +37,8 @@ const at = (canvas: HTMLCanvasElement, x: number, y: number) => [
 ];
 const paper = { land: [0xf4, 0xf0, 0xe8, 255], water: [0xd5, 0xe2, 0xea, 255] };
 const night = { land: [0x1c, 0x25, 0x30, 255], water: [0x0f, 0x17, 0x20, 255] };
-/** At zoom 2 a degree of longitude is 2048 / 360 pixels. */
-const markX = 200 + (10 * 2048) / 360;
+/** At zoom 3 a degree of longitude is 4096 / 360 pixels; the mark stands 5 degrees east and 3 south of the middle. */
+const [markX, markY] = [200 + (5 * 4096) / 360, 187];
 
 describe('paintPicture', () => {
 	afterEach(() => expect(document.querySelector('.maplibregl-map')).toBeNull());
@@ -42,8 +48,8 @@ describe('paintPicture', () => {
 			const canvas = await paintPicture(painted, { ...as, pixelRatio });
 			expect([canvas.width, canvas.height]).toEqual([400 * pixelRatio, 300 * pixelRatio]);
 			expect(at(canvas, 20 * pixelRatio, 150 * pixelRatio)).toEqual(paper.land);
-			expect(at(canvas, 380 * pixelRatio, 10 * pixelRatio)).toEqual(paper.water);
-			const mark = at(canvas, Math.round(markX * pixelRatio), 150 * pixelRatio);
+			expect(at(canvas, 330 * pixelRatio, 20 * pixelRatio)).toEqual(paper.water);
+			const mark = at(canvas, Math.round(markX * pixelRatio), markY * pixelRatio);
 			expect(mark).not.toEqual(paper.land);
 			expect(mark[3]).toBe(255);
 		});
@@ -52,13 +58,13 @@ describe('paintPicture', () => {
 		document.documentElement.dataset.theme = 'paper';
 		const canvas = await paintPicture(painted, { ...as, theme: 'night' });
 		expect(at(canvas, 20, 150)).toEqual(night.land);
-		expect(at(canvas, 380, 10)).toEqual(night.water);
+		expect(at(canvas, 330, 20)).toEqual(night.water);
 		expect(document.documentElement.dataset.theme).toBe('paper');
 	});
 
 	it('leaves the water out where it is to be transparent', async () => {
 		const canvas = await paintPicture(painted, { ...as, isTransparent: true });
-		expect(at(canvas, 380, 10)).toEqual([0, 0, 0, 0]);
+		expect(at(canvas, 330, 20)).toEqual([0, 0, 0, 0]);
 		expect(at(canvas, 20, 150)).toEqual(paper.land);
 	});
 

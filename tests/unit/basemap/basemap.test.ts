@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, kinks } from '@turf/turf';
-import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
+import type { Feature, MultiPolygon, Point, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
@@ -15,13 +15,6 @@ interface Country {
 	label: Position;
 	labelRank: number;
 	partOf?: string | null;
-}
-interface Label {
-	name: string;
-	kind: 'city' | 'sea';
-	rank: number;
-	capital?: boolean;
-	population?: number;
 }
 interface SubregionLabel {
 	code: string;
@@ -37,7 +30,6 @@ const root = new URL('../../../', import.meta.url);
 const text = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 const world: World = JSON.parse(text('static/basemap/world.topojson'));
-const labels: FeatureCollection<Point, Label> = JSON.parse(text('static/basemap/labels.geojson'));
 const countries = feature(world, world.objects.countries).features as Feature<MultiPolygon, Country>[];
 const polygons = countries.flatMap(({ id, geometry }) =>
 	geometry.coordinates.map((coordinates) => ({ id, coordinates }))
@@ -185,42 +177,6 @@ describe('countries', () => {
 		const labelled = points.map(({ properties: p }) => `${p.code} ${p.name}`);
 		const used = countries.map(({ properties: p }) => `${p.subregion} ${p.subregionName}`);
 		expect(labelled.sort()).toEqual([...new Set(used)].sort());
-	});
-});
-
-describe('labels', () => {
-	const cities = labels.features.filter(({ properties }) => properties.kind === 'city');
-	const waters = labels.features.filter(({ properties }) => properties.kind === 'sea');
-	const names = cities.map(({ properties }) => properties.name);
-
-	test('each has a name within Latin-1 and a rank of 1 to 5', () => {
-		const odd = labels.features.filter(
-			({ properties: p }) =>
-				!/^[\u0020-\u007e\u00a0-\u00ff]+$/.test(p.name) || ![1, 2, 3, 4, 5].includes(p.rank)
-		);
-		expect(odd).toEqual([]);
-		expect(labels.features.length).toBe(cities.length + waters.length);
-	});
-
-	test('the capitals and cities a reader looks for are there in English', () => {
-		const wanted =
-			'Moscow Kyiv Tehran Kabul Damascus Baghdad Tashkent Dushanbe Grozny Makhachkala Vladikavkaz Kandahar ' +
-			'Jalalabad Peshawar Kerman Aleppo Mosul Astana Jerusalem Gaza Khujand Osh Raqqa Nairobi';
-		expect(wanted.split(' ').filter((name) => !names.includes(name))).toEqual([]);
-	});
-
-	test('capitals are marked', () => {
-		const capitals = cities
-			.filter(({ properties }) => properties.capital)
-			.map(({ properties }) => properties.name);
-		expect(capitals).toEqual(expect.arrayContaining(['Moscow', 'Kabul', 'Tehran', 'Dushanbe', 'Paris']));
-		expect(capitals).not.toContain('Istanbul');
-		expect(capitals.length).toBeGreaterThan(190);
-	});
-
-	test('waters stand in water', () => {
-		const ashore = waters.filter(({ geometry }) => countriesAt(geometry.coordinates).length > 0);
-		expect(ashore.map(({ properties }) => properties.name)).toEqual([]);
 	});
 });
 

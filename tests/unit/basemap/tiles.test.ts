@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { anArchive, tileAt } from '../../fixtures/an-archive';
+import { theWorld } from '../../fixtures/the-world';
 
 const archive = anArchive('dateline.pmtiles');
 const manifest = JSON.parse(
@@ -147,4 +152,30 @@ test('a tile of any zoom is light: a first view fetches under 400 kB', async () 
 		[7, [80, 26]]
 	] as const)
 		expect(await archive.packed(...tileAt(position, z)), `zoom ${z}`).toBeLessThan(130_000);
+});
+
+test('waters stand in water', async () => {
+	const world = feature(
+		theWorld() as Topology,
+		(theWorld() as Topology).objects.countries!
+	) as FeatureCollection<MultiPolygon>;
+	const waters = await archive.positions('marine', 5);
+	expect(waters.length).toBeGreaterThan(40);
+	const ashore = waters.filter((at) => world.features.some((country) => booleanPointInPolygon(at, country)));
+	expect(ashore).toEqual([]);
+});
+
+test('the capitals and cities a reader looks for are there in English, capitals marked', async () => {
+	const places = [];
+	for (let x = 0; x < 64; x++)
+		for (let y = 0; y < 64; y++) places.push(...((await archive.tile(6, x, y)).places ?? []));
+	const names = new Set(places.map((place) => place['name:en']));
+	const wanted =
+		'Moscow Kyiv Tehran Kabul Damascus Baghdad Tashkent Dushanbe Grozny Makhachkala Vladikavkaz Kandahar ' +
+		'Peshawar Kerman Aleppo Mosul Astana Jerusalem Khujand Osh Nairobi';
+	expect(wanted.split(' ').filter((name) => !names.has(name))).toEqual([]);
+	const capitals = new Set(places.filter(({ capital }) => capital).map((place) => place['name:en']));
+	expect(capitals.has('Moscow')).toBe(true);
+	expect(capitals.has('Istanbul')).toBe(false);
+	expect(capitals.size).toBeGreaterThan(190);
 });

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readWorld } from '../../../src/lib/map/read-world';
 import { theWorld } from '../../fixtures/the-world';
 
-const labels = { type: 'FeatureCollection' as const, features: [] };
-const world = readWorld(theWorld() as Parameters<typeof readWorld>[0], labels);
+const world = readWorld(theWorld() as Parameters<typeof readWorld>[0]);
 
 type Segment = readonly [Position, Position];
 const segmentsOf = ({ coordinates }: MultiLineString): Segment[] =>
@@ -31,24 +30,6 @@ function sidesOf(subregion: string): Map<string, number> {
 	}
 	return sides;
 }
-
-describe('the coast', () => {
-	test('has no segment along the antimeridian or the pole, where the atlas cuts a country', () => {
-		const segments = segmentsOf(world.coast.geometry);
-		expect(segments.length).toBeGreaterThan(10_000);
-		expect(segments.filter(isOnCut)).toEqual([]);
-	});
-
-	test('is no border: the two share no segment', () => {
-		const borders = namesOf(world.borders.geometry);
-		expect(borders.size).toBeGreaterThan(1000);
-		expect([...namesOf(world.coast.geometry)].filter((segment) => borders.has(segment))).toEqual([]);
-	});
-
-	test('has no line too short to draw', () => {
-		expect(world.coast.geometry.coordinates.filter((line) => line.length < 2)).toEqual([]);
-	});
-});
 
 describe.each([
 	['Southern Asia', '034'],
@@ -81,21 +62,4 @@ describe.each([
 
 test('the outline of nothing is empty', () => {
 	expect(world.outline(() => false).coordinates).toEqual([]);
-});
-
-test('every country has its name on the map', () => {
-	expect(world['country-labels'].features).toHaveLength(world.land.features.length);
-	const russia = world['country-labels'].features.find(({ properties }) => properties!.name === 'Russia');
-	expect(russia!.properties!.rank).toBeGreaterThan(0);
-	expect(world.labels).toBe(labels);
-});
-
-test('the graticule has a line every ten degrees, all of it on the globe', () => {
-	const { coordinates } = world.graticule.geometry;
-	expect(coordinates).toHaveLength(37 + 17);
-	expect(coordinates[0]).toHaveLength(33);
-	for (const [lng, lat] of coordinates.flat()) {
-		expect(Math.abs(lng!)).toBeLessThanOrEqual(180);
-		expect(Math.abs(lat!)).toBeLessThanOrEqual(80);
-	}
 });

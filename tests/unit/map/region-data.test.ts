@@ -13,10 +13,7 @@ describe('regions', () => {
 		.country('CC', [30, 0, 40, 10], { subregion: '002' })
 		.country('DD', [50, 0, 60, 10])
 		.build();
-	const world = readWorld(topology as Parameters<typeof readWorld>[0], {
-		type: 'FeatureCollection',
-		features: []
-	});
+	const world = readWorld(topology as Parameters<typeof readWorld>[0]);
 	const countriesOf: Record<string, string[]> = { '001': ['AA', 'BB'], '002': ['CC'] };
 	const shade = (key: string, events: number, selected = false): RegionShade => ({
 		...{ key, name: `Region ${key}`, label: [5, 5], detail: `${events} events` },

@@ -3,6 +3,7 @@ import { beyond, groupHues, mostClasses, tintOpacity } from '$lib/picture';
 import { buildRegister } from '$lib/table';
 import { glyphStrokes } from '../../../src/lib/map/glyph-strokes';
 import { buildStyle, mapLayers } from '../../../src/lib/map/style/build-style';
+import { streetLayers } from '../../../src/lib/map/style/street-layers';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aGlyph, shapes } from '../../fixtures/a-glyph';
 import { contrastOf, lightness, rgbOf, type Rgb } from '../../fixtures/seen-colours';
@@ -16,11 +17,14 @@ const groups = aDossier()
 for (let i = 0; i < 9; i++) groups.group(`g${i}`).group(`g${i}-branch`, { parent: `g${i}` });
 const hues = new Set(groupHues(buildRegister(groups.build()), new Map()).values());
 
+const speech = { language: 'en', pointOfView: 'un' } as const;
 const ofLayers = new Set<string>();
-buildStyle((token) => {
+const noted = (token: string) => {
 	ofLayers.add(token);
 	return '#000000';
-}, 'https://dateline.example');
+};
+buildStyle(noted, speech, 'https://dateline.example');
+streetLayers(noted, speech);
 
 const ofGlyphs = shapes
 	.flatMap((shape) => glyphStrokes(aGlyph(shape, { edge: 'soft', selected: true })))
@@ -55,7 +59,8 @@ describe.each(themes)('in %s', (theme) => {
 	});
 
 	test('every label of the map can be read on its halo', () => {
-		const labels = mapLayers((token) => token).flatMap((layer) => {
+		const streets = streetLayers((token) => token, speech).map(({ layer }) => layer);
+		const labels = [...mapLayers((token) => token, speech), ...streets].flatMap((layer) => {
 			if (layer.type !== 'symbol' || !layer.paint) return [];
 			const { 'text-color': text, 'text-halo-color': halo } = layer.paint;
 			return [{ id: layer.id, text: text as string, halo: halo as string }];

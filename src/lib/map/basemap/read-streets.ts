@@ -5,6 +5,8 @@ import { openArchive } from './open-archive';
 export interface Streets {
 	readonly name: string;
 	readonly file: Blob;
+	/** Whom the archive asks to be named beside it, as plain text; the schema’s usual source where it says nothing. */
+	readonly credit: string;
 	readonly minZoom: number;
 	readonly maxZoom: number;
 	/** West, south, east, north in degrees. */
@@ -31,7 +33,8 @@ export async function readStreets(file: Blob, name: string): Promise<Streets> {
 		throw new Error(
 			`“${name}” holds pictures, not vector tiles, so it cannot take the map’s colours. Nothing is changed.`
 		);
-	const layers = layersOf(await archive.metadata().catch(() => null));
+	const metadata = await archive.metadata().catch(() => null);
+	const layers = layersOf(metadata);
 	const missing = needed.filter((layer) => !layers.includes(layer));
 	if (missing.length > 0)
 		throw new Error(
@@ -40,6 +43,7 @@ export async function readStreets(file: Blob, name: string): Promise<Streets> {
 	return {
 		name,
 		file,
+		credit: creditOf(metadata),
 		minZoom: header.minZoom,
 		maxZoom: header.maxZoom,
 		bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat]
@@ -49,4 +53,12 @@ export async function readStreets(file: Blob, name: string): Promise<Streets> {
 function layersOf(metadata: unknown): string[] {
 	const layers = (metadata as { vector_layers?: unknown } | null)?.vector_layers;
 	return Array.isArray(layers) ? layers.map((layer: { id?: unknown }) => String(layer?.id)) : [];
+}
+
+/** Attributions come as HTML: only their words are kept. */
+function creditOf(metadata: unknown): string {
+	const { attribution } = (metadata ?? {}) as { attribution?: unknown };
+	const words =
+		typeof attribution === 'string' ? attribution.replace(/<[^>]*>/g, ' ').replace(/&copy;/g, '©') : '';
+	return words.replace(/\s+/g, ' ').trim() || '© OpenStreetMap contributors';
 }

@@ -1,5 +1,7 @@
 import { addProtocol } from 'maplibre-gl';
+import { archiveSource } from './archive-source';
 import { tileAddress, type Archive, type ArchiveName } from './archives';
+import { openArchive } from './open-archive';
 
 const archives = new Map<string, Archive>();
 let isAdded = false;
@@ -15,4 +17,13 @@ export function setArchive(name: ArchiveName, archive: Archive | null): void {
 		const tile = await archives.get(of)?.tile(Number(z), Number(x), Number(y));
 		return { data: tile ?? new Uint8Array() };
 	});
+}
+
+const opened = new Map<string, Archive>();
+
+/** The archive at an address, opened once however many maps draw it. */
+export function archiveAt(url: string): Archive {
+	const known = opened.get(url) ?? openArchive(archiveSource(url));
+	opened.set(url, known);
+	return known;
 }

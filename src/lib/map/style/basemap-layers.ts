@@ -1,14 +1,36 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { LayerName } from '../z-order';
 import { regular } from './fonts';
+import { disputedName, nameIn, type Speech } from './names';
 import type { ColourOf } from './tokens';
 
 export type Layer = LayerSpecification & { id: LayerName };
 
-const byRank = (first: number): ExpressionSpecification => ['<=', ['get', 'rank'], ['+', ['zoom'], first]];
+/** The archive’s own zooms; beyond, its last tiles are drawn larger. */
+export const basemapZooms = { minzoom: 0, maxzoom: 7 };
 
-/** Land, water and names: quiet enough to sit behind data. */
-export function basemapLayers(colour: ColourOf): Layer[] {
+/** Whether the zoom has come at which a name is wanted. */
+const isWanted: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
+const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
+/**
+ * Land, water and names: quiet enough to sit behind data. What comes out of the archive is hidden until events are
+ * drawn, so that it waits for them and not they for it.
+ */
+export function basemapLayers(colour: ColourOf, speech: Speech): Layer[] {
+	const of = (layer: string) => ({ source: 'basemap', 'source-layer': layer });
+	const hidden = { visibility: 'none' } as const;
+	const text = {
+		...hidden,
+		'text-field': nameIn(speech.language),
+		'text-font': [regular],
+		'symbol-sort-key': ['get', 'from'] as ExpressionSpecification
+	} satisfies SymbolLayerSpecification['layout'];
+	const halo = (width: number) => ({
+		'text-color': colour('map-label'),
+		'text-halo-color': colour('map-label-halo'),
+		'text-halo-width': width
+	});
 	return [
 		{ id: 'water', type: 'background', paint: { 'background-color': colour('map-water') } },
 		{
@@ -20,34 +42,60 @@ export function basemapLayers(colour: ColourOf): Layer[] {
 		{
 			id: 'land',
 			type: 'fill',
-			source: 'land',
+			...of('land'),
+			layout: hidden,
 			paint: { 'fill-color': colour('map-land'), 'fill-antialias': false }
 		},
 		{
 			id: 'coast',
 			type: 'line',
-			source: 'coast',
-			layout: { 'line-join': 'round' },
+			...of('coast'),
+			layout: { ...hidden, 'line-join': 'round' },
 			paint: { 'line-color': colour('map-coast'), 'line-width': 0.7 }
+		},
+		{
+			id: 'province-border',
+			type: 'line',
+			...of('boundaries'),
+			minzoom: 4,
+			filter: ofKind('province'),
+			layout: { ...hidden, 'line-join': 'round' },
+			paint: {
+				'line-color': colour('map-border'),
+				'line-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.35, 7, 0.75],
+				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 8, 0.8]
+			}
 		},
 		{
 			id: 'border',
 			type: 'line',
-			source: 'borders',
-			layout: { 'line-join': 'round' },
+			...of('boundaries'),
+			filter: ofKind('country'),
+			layout: { ...hidden, 'line-join': 'round' },
 			paint: {
 				'line-color': colour('map-border'),
-				'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 4, 0.8, 7, 1.2]
+				'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 4, 0.9, 8, 1.8]
+			}
+		},
+		{
+			id: 'disputed-border',
+			type: 'line',
+			...of('boundaries'),
+			filter: ofKind('disputed'),
+			layout: { ...hidden, 'line-join': 'round' },
+			paint: {
+				'line-color': colour('map-label'),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 4, 0.9, 8, 1.6],
+				'line-dasharray': [3, 2.4]
 			}
 		},
 		{
 			id: 'sea-label',
 			type: 'symbol',
-			source: 'labels',
-			filter: ['all', ['==', ['get', 'kind'], 'sea'], byRank(0.6)],
+			...of('marine'),
+			filter: isWanted,
 			layout: {
-				'text-field': ['get', 'name'],
-				'text-font': [regular],
+				...text,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 6, 13],
 				'text-letter-spacing': 0.12,
 				'text-max-width': 6
@@ -59,32 +107,50 @@ export function basemapLayers(colour: ColourOf): Layer[] {
 			}
 		},
 		{
+			id: 'province-label',
+			type: 'symbol',
+			...of('provinces'),
+			minzoom: 5,
+			maxzoom: 10,
+			filter: isWanted,
+			layout: {
+				...text,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 9.5, 9, 12],
+				'text-letter-spacing': 0.06,
+				'text-max-width': 7
+			},
+			paint: { ...halo(1), 'text-opacity': 0.75 }
+		},
+		{
+			id: 'disputed-label',
+			type: 'symbol',
+			...of('disputed'),
+			minzoom: 5,
+			layout: { ...text, 'text-field': disputedName(speech), 'text-size': 10.5, 'text-max-width': 11 },
+			paint: halo(1.2)
+		},
+		{
 			id: 'country-label',
 			type: 'symbol',
-			source: 'country-labels',
-			filter: ['<=', ['get', 'rank'], ['+', ['zoom'], -0.4]],
+			...of('countries'),
+			filter: isWanted,
 			maxzoom: 8,
 			layout: {
-				'text-field': ['get', 'name'],
-				'text-font': [regular],
+				...text,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 5, 12.5],
 				'text-transform': 'uppercase',
 				'text-letter-spacing': 0.14,
-				'text-max-width': 7,
-				'symbol-sort-key': ['get', 'rank']
+				'text-max-width': 7
 			},
-			paint: {
-				'text-color': colour('map-label'),
-				'text-halo-color': colour('map-label-halo'),
-				'text-halo-width': 1.2
-			}
+			paint: halo(1.2)
 		},
 		{
 			id: 'city-dot',
 			type: 'circle',
-			source: 'labels',
-			minzoom: 3.2,
-			filter: ['all', ['==', ['get', 'kind'], 'city'], ['<=', ['get', 'rank'], ['-', ['zoom'], 1.8]]],
+			...of('places'),
+			minzoom: 3,
+			filter: isWanted,
+			layout: hidden,
 			paint: {
 				'circle-radius': 1.7,
 				'circle-color': colour('map-label'),
@@ -95,22 +161,16 @@ export function basemapLayers(colour: ColourOf): Layer[] {
 		{
 			id: 'city-label',
 			type: 'symbol',
-			source: 'labels',
-			minzoom: 3.2,
-			filter: ['all', ['==', ['get', 'kind'], 'city'], ['<=', ['get', 'rank'], ['-', ['zoom'], 1.8]]],
+			...of('places'),
+			minzoom: 3,
+			filter: isWanted,
 			layout: {
-				'text-field': ['get', 'name'],
-				'text-font': [regular],
-				'text-size': 11,
+				...text,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 12.5],
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-				'text-radial-offset': 0.5,
-				'symbol-sort-key': ['get', 'rank']
+				'text-radial-offset': 0.5
 			},
-			paint: {
-				'text-color': colour('map-label'),
-				'text-halo-color': colour('map-label-halo'),
-				'text-halo-width': 1.2
-			}
+			paint: halo(1.2)
 		}
 	];
 }

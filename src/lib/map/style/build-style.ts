@@ -1,8 +1,11 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { zOrder } from '../z-order';
-import { basemapLayers, type Layer } from './basemap-layers';
+import { tileAddress } from '../basemap/archives';
+import { graticule } from '../basemap/graticule';
+import { basemapLayers, basemapZooms, type Layer } from './basemap-layers';
 import { fontFaces } from './fonts';
 import { pictureLayers } from './picture-layers';
+import type { Speech } from './names';
 import type { ColourOf } from './tokens';
 
 export const pictureSources = [
@@ -18,14 +21,13 @@ export const pictureSources = [
 	'region-labels'
 ] as const;
 export type PictureSource = (typeof pictureSources)[number];
-export const worldSources = ['land', 'coast', 'borders', 'graticule', 'country-labels', 'labels'] as const;
 
 const empty = { type: 'FeatureCollection' as const, features: [] };
 
 /** All layers in the order of `zOrder`, in the colours of a theme. */
-export function mapLayers(colour: ColourOf): Layer[] {
+export function mapLayers(colour: ColourOf, speech: Speech): Layer[] {
 	const layers = new Map(
-		[...basemapLayers(colour), ...pictureLayers(colour)].map((layer) => [layer.id, layer])
+		[...basemapLayers(colour, speech), ...pictureLayers(colour)].map((layer) => [layer.id, layer])
 	);
 	return zOrder.map((name) => {
 		const layer = layers.get(name);
@@ -34,14 +36,18 @@ export function mapLayers(colour: ColourOf): Layer[] {
 	});
 }
 
-/** A whole style as plain data: no address in it but the label fonts of this origin. */
-export function buildStyle(colour: ColourOf, origin: string): StyleSpecification {
+/** A whole style as plain data: no address in it but the label fonts of this origin and the archive’s tiles. */
+export function buildStyle(colour: ColourOf, speech: Speech, origin: string): StyleSpecification {
 	// Unsimplified: a ribbon a few pixels wide would lose its sides.
 	const source = (): GeoJSONSourceSpecification => ({ type: 'geojson', data: empty, tolerance: 0.1 });
 	return {
 		version: 8,
 		'font-faces': fontFaces(origin),
-		sources: Object.fromEntries([...worldSources, ...pictureSources].map((name) => [name, source()])),
-		layers: mapLayers(colour)
+		sources: {
+			basemap: { type: 'vector', tiles: [tileAddress.of('basemap')], ...basemapZooms },
+			graticule: { type: 'geojson', data: graticule(10) },
+			...Object.fromEntries(pictureSources.map((name) => [name, source()]))
+		},
+		layers: mapLayers(colour, speech)
 	};
 }

@@ -1,0 +1,3 @@
+export { showBasemap } from './show-basemap';
+export { showOnline } from './show-online';
+export { showStreets } from './show-streets';
