@@ -3,5 +3,6 @@ export type { Drawn } from './draw/start-pen';
 export { default as Glyph } from './Glyph.svelte';
 export { default as Legend } from './Legend.svelte';
 export { default as RegionLegend } from './RegionLegend.svelte';
+export { legendParts, type LegendDimension } from './legend-parts';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';
