@@ -53,7 +53,7 @@ export function peopleAround(place, places) {
 }
 
 /** @param {Place} place */
-function isCity({ id, code }) {
+export function isCity({ id, code }) {
 	return !notCities.test(code) && !notAsGiven.has(id);
 }
 

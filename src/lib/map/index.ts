@@ -6,3 +6,4 @@ export { default as RegionLegend } from './RegionLegend.svelte';
 export { legendParts, type LegendDimension } from './legend-parts';
 export { fetchWorld } from './fetch-world';
 export { type World } from './read-world';
+export { paintPicture, type Painted, type PaintedAs } from './paint-picture';

@@ -1,10 +1,6 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import { framePadding, type Camera, type Frame } from '$lib/picture';
-
-// Without this MapLibre looks for its worker beside a bundle that is not there, and draws nothing.
-setWorkerUrl(workerUrl);
+import './set-worker';
 
 export interface StartMap {
 	readonly container: HTMLElement;

@@ -1,0 +1,6 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+// Without this MapLibre looks for its worker beside a bundle that is not there, and draws nothing.
+setWorkerUrl(workerUrl);
