@@ -12,7 +12,7 @@ export interface Command {
 }
 
 /** Actions that no key of their own runs. */
-type Other = 'ranks' | 'points' | 'copy-of-document';
+type Other = 'ranks' | 'points' | 'copy-of-document' | 'pptx' | 'html' | 'handout';
 
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
@@ -46,6 +46,9 @@ export function commandsOf(
 			: []),
 		action('slide', 'Take the view as a slide', 'S'),
 		action('briefing', 'The briefing: sort and write slides', 'P'),
+		action('pptx', 'Leave the briefing behind: PowerPoint'),
+		action('html', 'Leave the briefing behind: one file for a browser'),
+		action('handout', 'Leave the briefing behind: PDF or paper'),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper, night or print', 'T'),
 		action('rail', 'The filter, away and back', 'B'),

@@ -1,7 +1,17 @@
 import { tick } from 'svelte';
 import type { EventRecord } from '$lib/dossier';
 import type { EventMap } from '$lib/map';
-import { nextTheme, type Session, type Picking, type Page, type Slides } from '$lib/session';
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import {
+	nextTheme,
+	type DeckFile,
+	type DeckFiles,
+	type Session,
+	type Picking,
+	type Page,
+	type Slides
+} from '$lib/session';
 import type { Doors } from './doors';
 import { printPage } from './print-page';
 
@@ -11,6 +21,7 @@ export function pageActions(
 	page: Page,
 	picking: Picking,
 	slides: Slides,
+	files: DeckFiles,
 	doors: Doors,
 	map: () => EventMap | undefined
 ) {
@@ -68,7 +79,16 @@ export function pageActions(
 		if (theme) page.look.choose({ theme });
 	}
 
+	function leave(kind: DeckFile) {
+		slides.isOpen = true;
+		page.reveal('lists');
+		void files.write(kind);
+	}
+
 	return {
+		pptx: () => leave('pptx'),
+		html: () => leave('html'),
+		handout: () => void slides.keep().then(() => goto(resolve('/handout'))),
 		slide: () => {
 			page.reveal('lists');
 			void slides.take(seen());
