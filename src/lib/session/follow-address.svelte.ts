@@ -14,7 +14,8 @@ export function followAddress(session: Session): void {
 	let isRead = $state(false);
 
 	afterNavigate(({ type }) => {
-		if (type === 'goto') return;
+		// The page’s own choices have been read; one that another page opens has not.
+		if (type === 'goto' && isRead) return;
 		void read(new URLSearchParams(location.search));
 	});
 
