@@ -1,7 +1,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /**
- * `home` is a page at the plain address with nothing asked. All journeys of a worker share it, since drawing the map
+ * `home` is a page at the plain address with nothing asked, no dialog open and the list of events in front. All journeys of a worker share it, since drawing the map
  * anew costs more than most of them; after a failure the next journey gets another. A journey about the first load,
  * or one that leaves something behind that no address says (a theme), takes its own `page`.
  */
@@ -25,11 +25,9 @@ export const test = base.extend<{ home: Page }, { shared: Page }>({
 		{ scope: 'worker' }
 	],
 	home: async ({ shared }, use, info) => {
-		if (new URL(shared.url()).search !== '') {
-			await follow(shared, './');
-			// The address changes before the page has read it.
-			await shared.waitForTimeout(500);
-		}
+		if (await shared.locator('dialog[open]').count()) await shared.keyboard.press('Escape');
+		if (new URL(shared.url()).search !== '') await follow(shared, './');
+		await shared.getByRole('tab', { name: /^Events/ }).click();
 		await expect(sentence(shared)).toContainText('All events: 47 events');
 		await use(shared);
 		if (info.status !== info.expectedStatus)

@@ -55,9 +55,9 @@ export class Ground {
 	}
 
 	async removeStreets(): Promise<void> {
+		await dropFile(streetsKey).catch(() => undefined);
 		this.streets = null;
 		this.streetsProblem = '';
-		await dropFile(streetsKey).catch(() => undefined);
 	}
 
 	/** Fetches the countries that regions are drawn with, once; a fetch that failed may be asked for again. */
