@@ -2,11 +2,12 @@ import { dateInWords } from '$lib/dossier';
 import type { Exported } from '$lib/engine';
 import type { SentencePart } from '$lib/filter';
 import type { Painted } from '$lib/map';
-import type { Camera, LegendItem } from '$lib/picture';
+import type { LegendItem } from '$lib/picture';
 import type { About } from './event-cells';
 import { exportLegend, exportPicture } from './export-picture';
 import { exportRecords } from './export-records';
 import type { FileKind } from './file-kinds';
+import type { SeenMap } from './picture/compose-picture';
 import { pictureSizes, type PictureLook } from './picture-look';
 import { isRedacted, redactedSentence, type Redaction } from './redaction';
 
@@ -15,8 +16,8 @@ export interface ExportOf {
 	readonly about: About;
 	readonly painted: Painted;
 	readonly legend: () => readonly LegendItem[];
-	/** What the map shows and how large it is; null where there is no map. */
-	readonly seen: () => { camera: Camera; width: number; height: number } | null;
+	/** Null where there is no map. */
+	readonly seen: () => SeenMap | null;
 	readonly sentence: readonly SentencePart[];
 	readonly isInvented: boolean;
 	/** Of the program. */

@@ -40,7 +40,8 @@ const words = {
 	sentence: 'All events: 1 event, 300 killed.',
 	notes: ['Sources: a paper.']
 };
-const seen = { camera: { lng: 0, lat: 0, zoom: 2, bearing: 0, pitch: 0 }, width: 600, height: 400 };
+const camera = { lng: 0, lat: 0, zoom: 2, bearing: 0, pitch: 0 };
+const seen = { camera, projection: 'mercator' as const, width: 600, height: 400 };
 const as = { width: 600, height: 500, scale: 1, theme: 'paper', isTransparent: false, seen };
 
 async function pixelsOf(file: Blob) {

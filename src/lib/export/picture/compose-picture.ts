@@ -1,5 +1,5 @@
 import { paintPicture, readTokens, scaleBar, type ColourOf, type Painted } from '$lib/map';
-import type { Camera, LegendItem } from '$lib/picture';
+import type { Camera, LegendItem, Projection } from '$lib/picture';
 import { layLegend } from './lay-legend';
 import { legendWidths, paintLegend } from './paint-legend';
 import { wrapText } from './wrap-text';
@@ -12,6 +12,14 @@ export interface PictureWords {
 	readonly notes: readonly string[];
 }
 
+/** What the page's map shows and how large it is, CSS pixels. */
+export interface SeenMap {
+	readonly camera: Camera;
+	readonly projection: Projection;
+	readonly width: number;
+	readonly height: number;
+}
+
 export interface ComposedAs {
 	/** The whole picture in CSS pixels; `null` for as tall as the map on the page with the words around it. */
 	readonly width: number;
@@ -21,7 +29,7 @@ export interface ComposedAs {
 	readonly theme: string;
 	readonly isTransparent: boolean;
 	/** What the page shows, and how large; another size shows at least that. */
-	readonly seen: { readonly camera: Camera; readonly width: number; readonly height: number };
+	readonly seen: SeenMap;
 	readonly signal?: AbortSignal;
 }
 
@@ -69,7 +77,7 @@ export async function composePicture(
 		);
 	const zoom = seen.camera.zoom + Math.log2(Math.min(width / seen.width, mapHeight / seen.height));
 	const map = await paintPicture(painted, {
-		...{ camera: { ...seen.camera, zoom }, width, height: mapHeight },
+		...{ camera: { ...seen.camera, zoom }, projection: seen.projection, width, height: mapHeight },
 		...{ pixelRatio: scale, theme, isTransparent: as.isTransparent, signal }
 	});
 	Object.assign(canvas, { width: Math.round(width * scale), height: Math.round(height * scale) });
