@@ -58,8 +58,8 @@ test('what is picked is asked for, with Alt left out, by mouse and by keyboard',
 test('what is left out is said, and no type is below 12 pixels', async () => {
 	const { screen } = await open(left);
 	await expect.element(screen.getByRole('button', { name: /^Foiled plot.*left out$/ })).toBeVisible();
-	const sizes = [...screen.container.querySelectorAll('button, .title, .still, svg text')].map((one) =>
-		parseFloat(getComputedStyle(one).fontSize)
+	const sizes = [...screen.container.querySelectorAll('button, .title, .still, [role="img"] text')].map(
+		(one) => parseFloat(getComputedStyle(one).fontSize)
 	);
 	expect(Math.min(...sizes)).toBe(12);
 });
