@@ -5,6 +5,7 @@ import type { EventRecord } from '$lib/dossier';
 import type { EventMap } from '$lib/map';
 import { nextTheme, type Session, type Picking, type Page, type Slides } from '$lib/session';
 import type { Doors } from './doors';
+import { mapActions } from './map-actions';
 import { printPage } from './print-page';
 
 /** What keys, the palette and buttons do, by name. */
@@ -27,7 +28,7 @@ export function pageActions(
 		}
 		const hasKeyboard = document.activeElement?.closest('.drawing');
 		session.drawing.close();
-		if (hasKeyboard) document.querySelector<HTMLElement>('[data-draw]')?.focus();
+		if (hasKeyboard) document.querySelector<HTMLElement>('[data-tools] .opener')?.focus();
 	}
 
 	/** Opens the document beside the map, or asks for a copy of it. */
@@ -71,6 +72,7 @@ export function pageActions(
 	}
 
 	return {
+		...mapActions(session, page, map),
 		slide: () => {
 			page.reveal('lists');
 			void slides.take(seen());

@@ -1,5 +1,13 @@
 export { arcShape } from './arc-shape';
-export { framePadding, frameOf, isSameCamera, type Camera, type Frame } from './camera';
+export {
+	framePadding,
+	frameOf,
+	isSameCamera,
+	projections,
+	type Camera,
+	type Frame,
+	type Projection
+} from './camera';
 export { drawGrid, type DrawnGrid } from './draw-grid';
 export { drawPicture, type PictureInput } from './draw-picture';
 export { tintColour, tintOpacity } from './class-colour';
@@ -17,7 +25,9 @@ export { beyond, classOf, tintClasses, type TintClass, type TintClasses } from '
 export { anchorWeights, gridCells, type GridCells } from './grid-cells';
 export { gridMark } from './grid-mark';
 export { groupHues, hueOf, hueTokens } from './group-hues';
-export { legendParts, type LegendDimension, type LegendEntry, type LegendPart } from './legend-parts';
+export { legendItems, type LegendItem, type LegendOf } from './legend-items';
+export { legendParts, type LegendPart } from './legend-parts';
+export { mapLegend, type LegendDimension, type LegendEntry, type MapLegendPart } from './map-legend';
 export { gridShares, type MarkGrid } from './mark-grid';
 export { placeRadius, tollRadius, unstatedRadius } from './mark-size';
 export { weightOf } from './gather-marks';

@@ -1,13 +1,13 @@
 import { noKey } from '$lib/filter';
-import { legendParts, type LegendPart } from '$lib/picture';
+import { mapLegend, type MapLegendPart } from '$lib/picture';
 import type { Session } from './session.svelte';
 
 /** The legend of what a session shows, for the page, for a slide and on paper. */
-export function legendOf({ answer, clauses, opened, leading }: Session): readonly LegendPart[] {
+export function legendOf({ answer, clauses, opened, leading }: Session): readonly MapLegendPart[] {
 	const { groups } = opened.dossier;
 	const shown = answer.grid
 		? null
 		: new Set(answer.picture.marks.flatMap(({ rows }) => rows.map((row) => leading[row] ?? noKey)));
 	const isGrid = answer.grid !== null;
-	return legendParts({ facets: answer.facets, clauses, groups, hues: opened.hues, shown, isGrid });
+	return mapLegend({ facets: answer.facets, clauses, groups, hues: opened.hues, shown, isGrid });
 }

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import type { Clauses } from '$lib/filter';
-import { legendParts } from '$lib/picture';
+import { mapLegend } from '$lib/picture';
 import '$lib/ui/fonts.css';
 import '$lib/ui/tokens.css';
 import '$lib/ui/base.css';
@@ -26,7 +26,7 @@ const hues = new Map([
 
 async function open(clauses: Clauses = {}, isWhole = false) {
 	const onpick = vi.fn();
-	const parts = legendParts({ facets, clauses, groups, hues, shown: null, isGrid: false });
+	const parts = mapLegend({ facets, clauses, groups, hues, shown: null, isGrid: false });
 	const screen = await render(Legend, {
 		...{ parts, hasTolls: true, isGrid: false, mentioned: true, hasStacks: true, isWhole },
 		onpick

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { legendParts } from '$lib/picture';
+import { mapLegend } from '$lib/picture';
 import type { Clauses } from '$lib/filter';
 import { aDossier } from '../../fixtures/a-dossier';
 
@@ -24,7 +24,7 @@ const hues = new Map([
 ]);
 
 function legend(clauses: Clauses = {}, shown: ReadonlySet<string> | null = null) {
-	const parts = legendParts({ facets, clauses, groups, hues, shown, isGrid: false });
+	const parts = mapLegend({ facets, clauses, groups, hues, shown, isGrid: false });
 	return Object.fromEntries(
 		parts.map(({ dimension, entries }) => [
 			dimension,
@@ -69,7 +69,7 @@ test('what is asked for stands alone and says so; what is left out stays, to be 
 test('groups beyond the seven families are one entry, and so is what names no group', () => {
 	const plain = new Map([...hues, ['gang', 'hue-none'], ['police', 'hue-none']]);
 	const more = { ...facets, group: counts({ is: 9, gang: 3, police: 2, none: 4 }) };
-	const [part] = legendParts({
+	const [part] = mapLegend({
 		...{ facets: more, clauses: {}, groups, hues: plain, shown: null, isGrid: true }
 	});
 	expect(part!.entries.map(({ name, events, keys }) => [name, events, keys.length])).toEqual([
@@ -80,6 +80,6 @@ test('groups beyond the seven families are one entry, and so is what names no gr
 });
 
 test('a group is picked with its branches', () => {
-	const [part] = legendParts({ facets, clauses: {}, groups, hues, shown: null, isGrid: true });
+	const [part] = mapLegend({ facets, clauses: {}, groups, hues, shown: null, isGrid: true });
 	expect(part!.entries[0]!.keys).toEqual(['is', 'is-k']);
 });
