@@ -17,6 +17,8 @@ export { beyond, classOf, tintClasses, type TintClass, type TintClasses } from '
 export { anchorWeights, gridCells, type GridCells } from './grid-cells';
 export { gridMark } from './grid-mark';
 export { groupHues, hueOf, hueTokens } from './group-hues';
+export { legendItems, type LegendItem, type LegendOf } from './legend-items';
+export { legendParts, type LegendPart } from './legend-parts';
 export { gridShares, type MarkGrid } from './mark-grid';
 export { placeRadius, tollRadius, unstatedRadius } from './mark-size';
 export { weightOf } from './gather-marks';
