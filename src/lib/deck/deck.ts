@@ -1,5 +1,5 @@
 import type { SlidePicture, Slide } from '$lib/dossier';
-import type { Shape } from '$lib/picture';
+import type { LegendItem } from '$lib/picture';
 
 /** A stretch of text in one type. */
 export interface Run {
@@ -12,13 +12,6 @@ export interface Paragraph {
 	readonly kind: 'paragraph' | 'heading' | 'quote' | 'bullet' | 'number';
 	readonly runs: readonly Run[];
 	readonly isRtl: boolean;
-}
-
-/** `colour` is in CSS and may speak of tokens; a shape of null is a patch of a region's tint. */
-export interface LegendEntry {
-	readonly text: string;
-	readonly colour: string;
-	readonly shape: Shape | null;
 }
 
 /** A record as a reader of a file sees it. `group` and `type` are names, for a filter. */
@@ -51,7 +44,7 @@ export interface DeckSlide {
 	readonly paragraphs: readonly Paragraph[];
 	readonly notes: string;
 	readonly figures: readonly { readonly name: string; readonly value: string }[];
-	readonly legend: readonly LegendEntry[];
+	readonly legend: readonly LegendItem[];
 	/** The filter in words with its counts, the sources of its records, the dossier and the last day of its facts. */
 	readonly source: string;
 	readonly records: readonly DeckRecord[];

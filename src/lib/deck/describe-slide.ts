@@ -1,9 +1,9 @@
 import type { SlideNow } from '$lib/briefing';
-import { tollInWords, type Dossier, type EventRecord, type Slide } from '$lib/dossier';
+import { tollInWords, type Dossier, type EventRecord, type Figures, type Slide } from '$lib/dossier';
+import type { LegendItem } from '$lib/picture';
 import type { Register } from '$lib/table';
 import type { DeckSlide } from './deck';
 import { isRtl } from './is-rtl';
-import { legendOf, type Shown } from './legend-of';
 import { recordOf } from './record-of';
 import { setLine, setWords } from './set-words';
 
@@ -16,13 +16,10 @@ export interface Told {
 	/** As `citeView` writes it. */
 	readonly source: string;
 	readonly events: readonly EventRecord[];
-	readonly shown: Shown;
+	readonly legend: readonly LegendItem[];
 	readonly register: Pick<Register, 'groups' | 'places'>;
-	readonly hues: ReadonlyMap<string, string>;
 	readonly documents: Dossier['documents'];
 }
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** A slide as files hold it. One that was kept as taken keeps its figures, and its source line says so. */
 export function describeSlide({ slide, now, ...told }: Told): DeckSlide {
@@ -38,19 +35,25 @@ export function describeSlide({ slide, now, ...told }: Told): DeckSlide {
 		...{ id, section, layout, theme, picture, title, paragraphs, number: told.number },
 		isRtl: isRtl(title) || (title === '' && (paragraphs[0]?.isRtl ?? false)),
 		notes: setLine(slide.notes, read),
-		figures: figures
-			? [
-					{ name: 'Events', value: number.format(figures.events) },
-					{ name: 'Attacks', value: number.format(figures.attacks) },
-					{
-						name: 'Killed',
-						value: figures.tollsStated > 0 ? tollInWords(figures.killed) : 'not stated'
-					},
-					{ name: 'Attacks without a stated toll', value: number.format(figures.tollsNotStated) }
-				]
-			: [],
-		legend: legendOf(told.shown, told.register, told.hues),
+		figures: figures ? inWords(figures) : [],
+		legend: told.legend,
 		source: isKept ? `Figures as taken; the data has moved since. ${told.source}` : told.source,
 		records: told.events.map((event) => recordOf(event, told.register, told.documents))
 	};
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** Without attacks there is no toll to speak of. */
+function inWords({ events, attacks, killed, tollsStated, tollsNotStated }: Figures): DeckSlide['figures'] {
+	const counts = [
+		{ name: 'Events', value: number.format(events) },
+		{ name: 'Attacks', value: number.format(attacks) }
+	];
+	if (attacks === 0) return counts;
+	return [
+		...counts,
+		{ name: 'Killed', value: tollsStated > 0 ? tollInWords(killed) : 'not stated' },
+		...(tollsNotStated > 0 ? [{ name: 'Toll not stated', value: number.format(tollsNotStated) }] : [])
+	];
 }

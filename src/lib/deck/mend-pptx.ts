@@ -18,13 +18,9 @@ export function mendPptx(file: Uint8Array): Uint8Array<ArrayBuffer> {
 const properties = /<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/gs;
 
 function onceEach(slide: string): string {
-	return slide.replace(/<a:p>.*?<\/a:p>/gs, (paragraph) => {
-		let isFirst = true;
-		return paragraph.replace(properties, (found) => {
-			const kept = isFirst ? found : '';
-			isFirst = false;
-			return kept;
-		});
+	return slide.replace(/<a:p>(.*?)<\/a:p>/gs, (_, paragraph: string) => {
+		const [first = ''] = paragraph.match(properties) ?? [];
+		return `<a:p>${first}${paragraph.replace(properties, '')}</a:p>`;
 	});
 }
 

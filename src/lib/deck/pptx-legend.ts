@@ -33,15 +33,26 @@ const shapes: { readonly [S in string]: Pptx.SHAPE_NAME } = {
 	hatch: 'rect'
 };
 
-/** Writes a legend as shapes and words that can be edited, in the largest type in which all of it has room. */
+const isToll = ({ heading, glyph }: LegendItem) => heading === 'Killed' && glyph !== null && glyph.tollStated;
+/** Of the block that the sizes of tolls stand in, inches. */
+const tollWidth = 1.5;
+
+/**
+ * Writes a legend as shapes and words that can be edited, in the largest type in which all of it has room.
+ * @param inchesPerPixel of the map above it, so that a toll is as large here as there
+ */
 export function writeLegend(
 	slide: Pptx.Slide,
-	legend: readonly LegendItem[],
-	room: Room,
-	fontFace: string,
-	hexOf: HexOf
+	items: readonly LegendItem[],
+	whole: Room,
+	{ fontFace, hexOf, inchesPerPixel }: { fontFace: string; hexOf: HexOf; inchesPerPixel: number }
 ): void {
-	const size = sizes.find((one) => rowsOf(layOut(legend, room, one)) * rowHeight(one) <= room.h) ?? sizes.at(-1)!;
+	const tolls = items.filter(isToll);
+	const legend = items.filter((item) => !isToll(item));
+	const room = tolls.length > 0 ? { ...whole, w: whole.w - tollWidth } : whole;
+	writeTolls(slide, tolls, { ...whole, x: whole.x + whole.w - tollWidth, w: tollWidth });
+	const size =
+		sizes.find((one) => rowsOf(layOut(legend, room, one)) * rowHeight(one) <= room.h) ?? sizes.at(-1)!;
 	const high = rowHeight(size);
 	for (const { item, text, x, row, width } of layOut(legend, room, size)) {
 		const y = room.y + row * high;
@@ -53,6 +64,39 @@ export function writeLegend(
 			objectName: item ? 'Legend' : 'Legend heading'
 		});
 	}
+
+	/** Circles inside each other on one foot, with a number beside each. */
+	function writeTolls(to: Pptx.Slide, sizes: readonly LegendItem[], { x, y, h }: Room) {
+		if (sizes.length === 0) return;
+		const [heading, middle] = [0.72, x + 1];
+		const words = { margin: 0, valign: 'middle' as const, fontFace, wrap: false };
+		to.addText('Killed', {
+			...{
+				...words,
+				align: 'right',
+				x,
+				y,
+				w: heading,
+				h,
+				color: hexOf('var(--ink-2)'),
+				fontSize: 10,
+				bold: true
+			},
+			objectName: 'Legend heading'
+		});
+		for (const [i, { text, glyph }] of sizes.entries()) {
+			const side = Math.min(h, 2 * glyph!.radius * inchesPerPixel);
+			to.addShape('ellipse', {
+				...{ x: middle - side / 2, y: y + h - side, w: side, h: side, objectName: 'Legend mark' },
+				line: { color: hexOf('var(--ink-2)'), width: 0.75 }
+			});
+			const line = h / sizes.length;
+			to.addText(text, {
+				...{ ...words, x: middle + 0.3, y: y + i * line, w: 0.4, h: line, color: hexOf('var(--ink)') },
+				...{ fontSize: 9, objectName: 'Legend' }
+			});
+		}
+	}
 }
 
 const rowHeight = (size: number) => (size / 72) * leading;
@@ -60,7 +104,7 @@ const rowsOf = (laid: readonly Laid[]) => 1 + Math.max(0, ...laid.map(({ row }) 
 
 /** Entries after their headings, in rows; a heading is never the last of its row. */
 function layOut(legend: readonly LegendItem[], { x: left, w }: Room, size: number): Laid[] {
-	const wide = (text: string) => (text.length * 0.53 * size) / 72;
+	const wide = (text: string) => (text.length * 0.58 * size) / 72;
 	const laid: Laid[] = [];
 	let [x, row, heading] = [left, 0, ''];
 	for (const item of legend) {
@@ -111,10 +155,11 @@ function writeMark(
 		});
 }
 
-/** Of the sizes of tolls the largest fills the box; what stands in a halo leaves room for it. */
-function scaled(box: { x: number; y: number; w: number; h: number }, { edge, shape, radius, count }: GlyphSpec) {
-	const share =
-		edge !== 'crisp' || shape === 'dot' ? 0.5 : shape === 'disc' && count <= 1 ? Math.min(1, radius / 12) : 1;
-	const side = box.w * Math.max(0.35, share);
+/** What stands in a halo leaves room for it. */
+function scaled<B extends { x: number; y: number; w: number; h: number }>(
+	box: B,
+	{ edge, shape }: GlyphSpec
+): B {
+	const side = box.w * (edge !== 'crisp' || shape === 'dot' ? 0.5 : 1);
 	return { ...box, x: box.x + (box.w - side) / 2, y: box.y + (box.h - side) / 2, w: side, h: side };
 }

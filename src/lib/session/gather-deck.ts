@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import { namesIn, slidesNow } from '$lib/briefing';
 import { describeSlide, type DeckPage } from '$lib/deck';
 import { citeView, sourcesOf, type Briefing } from '$lib/dossier';
+import { legendItems } from '$lib/picture';
 import { Session, type Facts } from './session.svelte';
 import { cameraOn, frameAround } from './slide-view';
 import { readAddress, readTable } from './url';
@@ -56,9 +57,12 @@ export async function gatherDeck(
 			const sentence = answer.sentence.map(({ text }) => text).join('');
 			pages.push({
 				slide: describeSlide({
-					...{ slide, number: i + 1, now: now ?? null, events: records, register, hues: opened.hues },
+					...{ slide, number: i + 1, now: now ?? null, events: records, register },
 					source: citeView(sentence, sourcesOf(records), opened.dossier),
-					shown: { picture, grid, regions },
+					legend: legendItems({
+						...{ picture, grid, regions, grouping: session.listedGrouping },
+						...{ groups: register.groups, hues: opened.hues, eventsOf: answer.facets.group }
+					}),
 					documents: opened.dossier.documents
 				}),
 				painted: { picture, grid, regions, overlays: answer, basemap, world: ground.world },

@@ -43,8 +43,7 @@ it('takes figures from the data now, and from what was shown where that was kept
 		live: { events: '5' }
 	};
 	const told = {
-		...{ number: 2, now, source: 'All events.', events: [], hues: new Map(), documents: [] },
-		shown: { picture: { marks: [], areas: [], arcs: [], unplaced: [] }, grid: null, regions: null },
+		...{ number: 2, now, source: 'All events.', events: [], documents: [], legend: [] },
 		register: { groups: new Map(), places: new Map() }
 	};
 	const fresh = describeSlide({ ...told, slide });
@@ -55,5 +54,5 @@ it('takes figures from the data now, and from what was shown where that was kept
 	const kept = describeSlide({ ...told, slide: { ...slide, decided } });
 	expect([kept.title, kept.figures[0]!.value]).toEqual(['4 events', '4']);
 	expect(kept.source).toMatch(/^Figures as taken; the data has moved since\./);
-	expect(kept.figures[3]).toEqual({ name: 'Attacks without a stated toll', value: '2' });
+	expect(kept.figures[3]).toEqual({ name: 'Toll not stated', value: '2' });
 });
