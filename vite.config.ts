@@ -10,6 +10,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// Its worker is a module of its own, found beside the package; a pre-bundled copy would lose it.
 	optimizeDeps: { exclude: ['maplibre-gl'] },
+	// Its entry for Node is a bundle that exports nothing by name.
+	ssr: { noExternal: ['mgrs'] },
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	server: { fs: { allow: ['geo', process.env.DATELINE_GEO ?? 'geo'] } },

@@ -13,6 +13,7 @@ import {
 	type Slides
 } from '$lib/session';
 import type { Doors } from './doors';
+import { mapActions } from './map-actions';
 import { printPage } from './print-page';
 
 /** What keys, the palette and buttons do, by name. */
@@ -36,7 +37,7 @@ export function pageActions(
 		}
 		const hasKeyboard = document.activeElement?.closest('.drawing');
 		session.drawing.close();
-		if (hasKeyboard) document.querySelector<HTMLElement>('[data-draw]')?.focus();
+		if (hasKeyboard) document.querySelector<HTMLElement>('[data-tools] .opener')?.focus();
 	}
 
 	/** Opens the document beside the map, or asks for a copy of it. */
@@ -88,6 +89,7 @@ export function pageActions(
 	return {
 		pptx: () => leave('pptx'),
 		handout: () => void slides.keep().then(() => goto(resolve('/handout'))),
+		...mapActions(session, page, map),
 		slide: () => {
 			page.reveal('lists');
 			void slides.take(seen());

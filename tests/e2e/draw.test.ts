@@ -40,6 +40,7 @@ test('a kept area is a theatre, is renamed, and leaves the filter when it is thr
 test('a polygon drawn with the pointer counts as it grows, and Escape puts the pen down', async ({
 	home: page
 }) => {
+	await page.getByRole('button', { name: 'Map tools' }).click();
 	await page.getByRole('button', { name: 'Draw an area' }).click();
 	await panel(page).getByText('Polygon').click();
 	const canvas = page.locator('.map canvas');

@@ -54,6 +54,37 @@ export const shortcuts = [
 	},
 	{ id: 'bare', codes: ['KeyF'], keys: ['F'], does: 'The bare map, and back', group: 'Map' },
 	{ id: 'fit', codes: ['KeyZ'], keys: ['Z'], does: 'Zoom to what is shown', group: 'Map' },
+	{
+		id: 'fitSelection',
+		codes: ['Shift+KeyZ'],
+		keys: ['Shift+Z'],
+		does: 'Zoom to what is picked',
+		group: 'Map'
+	},
+	{
+		id: 'viewBefore',
+		codes: ['Shift+Comma'],
+		keys: ['Shift+,'],
+		does: 'Back to the last view of the map',
+		group: 'Map'
+	},
+	{
+		id: 'viewAfter',
+		codes: ['Shift+Period'],
+		keys: ['Shift+.'],
+		does: 'Forward to the next view',
+		group: 'Map'
+	},
+	{ id: 'globe', codes: ['KeyG'], keys: ['G'], does: 'The globe, and the flat map', group: 'Map' },
+	{ id: 'north', codes: ['KeyN'], keys: ['N'], does: 'Turn north up', group: 'Map' },
+	{ id: 'measure', codes: ['KeyM'], keys: ['M'], does: 'Measure distance, and end', group: 'Map' },
+	{
+		id: 'position',
+		codes: ['KeyX'],
+		keys: ['X'],
+		does: 'Copy the position under the pointer, of what is picked, or in the middle',
+		group: 'Map'
+	},
 	{ id: 'slide', codes: ['KeyS'], keys: ['S'], does: 'Take the view as a slide', group: 'Page' },
 	{
 		id: 'briefing',

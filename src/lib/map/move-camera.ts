@@ -38,6 +38,27 @@ export function zoomBy(map: MapLibreMap, step: number): void {
 	map.zoomTo(map.getZoom() + step, motion(), byReader);
 }
 
+/** Turns north up and looks straight down. */
+export function northUp(map: MapLibreMap): void {
+	map.easeTo({ bearing: 0, pitch: 0, ...motion() }, byReader);
+}
+
+/** Goes to a view the reader has had before. */
+export function showCamera(map: MapLibreMap, { lng, lat, zoom, bearing, pitch }: Camera): void {
+	map.easeTo({ center: [lng, lat], zoom, bearing, pitch, ...motion() }, byReader);
+}
+
+/** Metres between a position and what is seen in its place, from where on it is on the far side. */
+const farSide = 500_000;
+
+/** Whether the globe hides a position. */
+export function isBehind(map: MapLibreMap, [lng, lat]: LngLat): boolean {
+	if (map.getProjection()?.type !== 'globe') return false;
+	const place = map.getCenter();
+	[place.lng, place.lat] = [lng, lat];
+	return map.unproject(map.project(place)).distanceTo(place) > farSide;
+}
+
 /** Shows a frame of the world, with room for labels. */
 export function showFrame(map: MapLibreMap, frame: Frame): void {
 	map.fitBounds(frame, { padding: framePadding(map.getContainer()), maxZoom: 9, ...motion() }, byReader);

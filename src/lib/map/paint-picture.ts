@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Camera, MarkGrid, Picture, RegionPicture } from '$lib/picture';
+import type { Camera, MarkGrid, Picture, Projection, RegionPicture } from '$lib/picture';
 import { glyphKey } from './glyph-image';
 import { gridLayer } from './grid/grid-layer';
 import { iconImage } from './icon-image';
@@ -27,6 +27,7 @@ export interface Painted {
 
 export interface PaintedAs {
 	readonly camera: Camera;
+	readonly projection: Projection;
 	/** CSS pixels; the picture has `pixelRatio` times as many. */
 	readonly width: number;
 	readonly height: number;
@@ -83,7 +84,8 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 		cells.set(painted.grid);
 		painting.on('style.load', () => painting.addLayer(cells));
 		await atRest(painting, pixelRatio, signal);
-		return copyOf(painting.getCanvas(), Math.round(width * pixelRatio), Math.round(height * pixelRatio));
+		const size = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)] as const;
+		return copyOf(painting.getCanvas(), size, as.isTransparent ? null : colour('map-space'));
 	} finally {
 		map?.remove();
 		container.remove();
@@ -93,11 +95,11 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 /** The page's style with its data in it, so that the map has all of it from its first frame on. */
 function filledStyle(
 	{ picture, grid, overlays, regions, basemap, world }: Painted,
-	{ camera, theme, isTransparent }: PaintedAs,
+	{ camera, projection, theme, isTransparent }: PaintedAs,
 	colour: ColourOf
 ): StyleSpecification {
 	const speech = basemap ?? { language: 'en', pointOfView: 'un' };
-	const style = withBasemap(buildStyle(colour, speech, document.baseURI), basemap, colour);
+	const style = withBasemap(buildStyle(colour, speech, document.baseURI, projection), basemap, colour);
 	const data: Record<string, GeoJSON.GeoJSON | undefined> = {
 		...pictureData(picture, theme, grid),
 		...overlayData(overlays),
@@ -143,7 +145,12 @@ function atRest(map: MapLibreMap, pixelRatio: number, signal: AbortSignal | unde
 	}).finally(() => clearTimeout(wait));
 }
 
-function copyOf(from: HTMLCanvasElement, width: number, height: number): HTMLCanvasElement {
+/** @param around the colour beside the globe; null for none */
+function copyOf(
+	from: HTMLCanvasElement,
+	[width, height]: readonly [number, number],
+	around: string | null
+): HTMLCanvasElement {
 	if (from.width !== width || from.height !== height)
 		throw new Error(
 			`This browser paints a map of at most ${from.width} by ${from.height} pixels here, not ${width} by ${height}. Choose a smaller size.`
@@ -152,6 +159,10 @@ function copyOf(from: HTMLCanvasElement, width: number, height: number): HTMLCan
 	Object.assign(canvas, { width, height });
 	const pen = canvas.getContext('2d');
 	if (!pen) throw new Error(`The browser has no memory for a picture of ${width} by ${height} pixels.`);
+	if (around) {
+		pen.fillStyle = around;
+		pen.fillRect(0, 0, width, height);
+	}
 	pen.drawImage(from, 0, 0);
 	return canvas;
 }

@@ -7,6 +7,10 @@ export interface Camera {
 	readonly pitch: number;
 }
 
+/** How the world is laid flat, or that it is not. */
+export const projections = ['mercator', 'globe'] as const;
+export type Projection = (typeof projections)[number];
+
 /** West, south, east, north in degrees. */
 export type Frame = [number, number, number, number];
 

@@ -1,5 +1,13 @@
 export { arcShape } from './arc-shape';
-export { framePadding, frameOf, isSameCamera, type Camera, type Frame } from './camera';
+export {
+	framePadding,
+	frameOf,
+	isSameCamera,
+	projections,
+	type Camera,
+	type Frame,
+	type Projection
+} from './camera';
 export { drawGrid, type DrawnGrid } from './draw-grid';
 export { drawPicture, type PictureInput } from './draw-picture';
 export { tintColour, tintOpacity } from './class-colour';

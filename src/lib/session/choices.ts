@@ -2,7 +2,7 @@ import type { Theatre } from '$lib/dossier';
 import type { Layers, Sort } from '$lib/engine';
 import type { ColumnKey, RegionSort } from '$lib/explore';
 import type { Clauses, Door } from '$lib/filter';
-import type { Camera, Classing, Selection } from '$lib/picture';
+import type { Camera, Classing, Projection, Selection } from '$lib/picture';
 import type { Nearness, PointOfView } from '$lib/regions';
 
 /** What is drawn over the basemap besides the marks: nothing, or the regions of a grouping. */
@@ -40,6 +40,7 @@ export interface Choices {
 	readonly inView: boolean;
 	/** Whether the document is open beside the map. */
 	readonly reads: boolean;
+	readonly projection: Projection;
 	/** Null until the reader has moved the map. */
 	readonly camera: Camera | null;
 	/** Invented events in place of the dossier, for trying the page at a size. */
@@ -64,6 +65,7 @@ export const noChoices: Choices = {
 	columns: ['date', 'title', 'place', 'group', 'killed'],
 	inView: false,
 	reads: false,
+	projection: 'mercator',
 	camera: null,
 	demo: null
 };

@@ -218,7 +218,8 @@ export class Session {
 		this.opened = opened;
 		if (answer) this.answer = answer;
 		this.bins = null;
-		this.frame = null;
+		// What the map has said of itself since it stands where the reader put it stays true.
+		if (!this.choices.camera) this.frame = null;
 		this.#isOpen = true;
 		await this.ask();
 	}

@@ -3,7 +3,7 @@ import { regionSorts } from '$lib/explore';
 import type { Theatre } from '$lib/dossier';
 import { layerNames, type LayerName, type Layers, type Shown } from '$lib/engine';
 import { doorText, keyDimensions, readDoor, type Clauses, type Dimension, type KeyClause } from '$lib/filter';
-import type { Selection } from '$lib/picture';
+import { projections, type Selection } from '$lib/picture';
 import { clauseOf, pointsOfView } from '$lib/regions';
 import { listings, noChoices, views, type Choices } from './choices';
 import * as codecs from './codecs';
@@ -15,6 +15,7 @@ const readable: readonly string[] = ['1', '2'];
 const view = codecs.oneOf(views, noChoices.view);
 const listing = codecs.oneOf(listings, noChoices.listing);
 const borders = codecs.oneOf(pointsOfView, noChoices.pointOfView);
+const projection = codecs.oneOf(projections, noChoices.projection);
 const regionSort = codecs.oneOf(regionSorts, noChoices.regionSort);
 const named = codecs.flag(noChoices.mentioned);
 const reads = codecs.flag(noChoices.reads);
@@ -49,6 +50,7 @@ export function writeAddress(choices: Choices): URLSearchParams {
 	put('cols', codecs.columns.write(choices.columns));
 	put('inview', inView.write(choices.inView));
 	put('read', reads.write(choices.reads));
+	put('proj', projection.write(choices.projection));
 	if (choices.camera) put('at', codecs.camera.write(choices.camera));
 	if (query.size > 0) query.set('v', version);
 	return query;
@@ -171,6 +173,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		columns: get('cols', codecs.columns) ?? noChoices.columns,
 		inView: get('inview', inView) ?? noChoices.inView,
 		reads: get('read', reads) ?? noChoices.reads,
+		projection: get('proj', projection) ?? noChoices.projection,
 		camera: get('at', codecs.camera) ?? null,
 		demo: get('demo', codecs.count) ?? null
 	};

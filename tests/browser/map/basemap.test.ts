@@ -21,7 +21,7 @@ async function shown() {
 	document.body.append(container);
 	map = startMap({
 		container,
-		style: buildStyle(readTokens(document.documentElement), speech, document.baseURI),
+		style: buildStyle(readTokens(document.documentElement), speech, document.baseURI, 'mercator'),
 		camera: { lng: 44, lat: 43, zoom: 5, bearing: 0, pitch: 0 },
 		frame: [30, 35, 55, 50]
 	});

@@ -30,7 +30,14 @@ const painted: Painted = {
 	world: null
 };
 const camera: Camera = { lng: 20, lat: 25, zoom: 3, bearing: 0, pitch: 0 };
-const as = { camera, width: 400, height: 300, pixelRatio: 1, theme: 'paper' };
+const as = {
+	camera,
+	projection: 'mercator' as const,
+	width: 400,
+	height: 300,
+	pixelRatio: 1,
+	theme: 'paper'
+};
 
 const at = (canvas: HTMLCanvasElement, x: number, y: number) => [
 	...canvas.getContext('2d')!.getImageData(x, y, 1, 1).data

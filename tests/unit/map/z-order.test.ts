@@ -11,14 +11,14 @@ test('the map’s layers are exactly those of the one list, in its order', () =>
 });
 
 test('every layer draws from a source there is, and every source is drawn', () => {
-	const { layers, sources } = buildStyle(colourOf, speech, 'https://dateline.example');
+	const { layers, sources } = buildStyle(colourOf, speech, 'https://dateline.example', 'mercator');
 	const drawn = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
 	expect([...new Set(drawn)].sort()).toEqual(Object.keys(sources).sort());
 	expect(Object.keys(sources).sort()).toEqual(['basemap', 'graticule', ...pictureSources].sort());
 });
 
 test('nothing is fetched from anywhere but the page’s own origin', () => {
-	const style = buildStyle(colourOf, speech, 'https://dateline.example');
+	const style = buildStyle(colourOf, speech, 'https://dateline.example', 'mercator');
 	const addresses = JSON.stringify(style).match(/[a-z]+:\/\/[^"]*/g) ?? [];
 	expect(addresses.length).toBeGreaterThan(0);
 	expect(
@@ -29,7 +29,12 @@ test('nothing is fetched from anywhere but the page’s own origin', () => {
 });
 
 test('every label is set in a font the style brings', () => {
-	const { layers, 'font-faces': faces } = buildStyle(colourOf, speech, 'https://dateline.example');
+	const { layers, 'font-faces': faces } = buildStyle(
+		colourOf,
+		speech,
+		'https://dateline.example',
+		'mercator'
+	);
 	const fonts = layers.flatMap((layer) =>
 		layer.type === 'symbol' ? (layer.layout?.['text-font'] ?? []) : []
 	);
@@ -62,7 +67,7 @@ test('marks stand over everything, every name over every area, and the land unde
 });
 
 test('what comes out of the archive is hidden until events are drawn', () => {
-	const { layers } = buildStyle(colourOf, speech, 'https://dateline.example');
+	const { layers } = buildStyle(colourOf, speech, 'https://dateline.example', 'mercator');
 	const ofArchive = layers.filter((layer) => 'source' in layer && layer.source === 'basemap');
 	expect(ofArchive.length).toBeGreaterThan(8);
 	expect(ofArchive.filter((layer) => layer.layout?.visibility !== 'none')).toEqual([]);

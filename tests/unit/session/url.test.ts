@@ -108,6 +108,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	inView: fc.boolean(),
 	reads: fc.boolean(),
 	demo: fc.option(fc.integer({ min: 1, max: 20_000_000 })),
+	projection: fc.constantFrom('mercator' as const, 'globe' as const),
 	camera: fc.option(
 		fc.record({
 			lng: rounded(-180, 180, 4),

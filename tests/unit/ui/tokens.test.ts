@@ -23,7 +23,7 @@ const noted = (token: string) => {
 	ofLayers.add(token);
 	return '#000000';
 };
-buildStyle(noted, speech, 'https://dateline.example');
+buildStyle(noted, speech, 'https://dateline.example', 'mercator');
 streetLayers(noted, speech);
 
 const ofGlyphs = shapes

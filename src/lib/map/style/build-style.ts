@@ -1,9 +1,11 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Projection } from '$lib/picture';
 import { zOrder } from '../z-order';
 import { tileAddress } from '../basemap/archives';
 import { graticule } from '../basemap/graticule';
 import { basemapLayers, basemapZooms, type Layer } from './basemap-layers';
 import { fontFaces } from './fonts';
+import { measureLayers } from './measure-layers';
 import { pictureLayers } from './picture-layers';
 import type { Speech } from './names';
 import type { ColourOf } from './tokens';
@@ -15,6 +17,7 @@ export const pictureSources = [
 	'hulls',
 	'drawn',
 	'marks',
+	'measure',
 	'regions',
 	'region-outlines',
 	'region-rings',
@@ -27,7 +30,10 @@ const empty = { type: 'FeatureCollection' as const, features: [] };
 /** All layers in the order of `zOrder`, in the colours of a theme. */
 export function mapLayers(colour: ColourOf, speech: Speech): Layer[] {
 	const layers = new Map(
-		[...basemapLayers(colour, speech), ...pictureLayers(colour)].map((layer) => [layer.id, layer])
+		[...basemapLayers(colour, speech), ...pictureLayers(colour), ...measureLayers(colour)].map((layer) => [
+			layer.id,
+			layer
+		])
 	);
 	return zOrder.map((name) => {
 		const layer = layers.get(name);
@@ -37,11 +43,17 @@ export function mapLayers(colour: ColourOf, speech: Speech): Layer[] {
 }
 
 /** A whole style as plain data: no address in it but the label fonts of this origin and the archive’s tiles. */
-export function buildStyle(colour: ColourOf, speech: Speech, origin: string): StyleSpecification {
+export function buildStyle(
+	colour: ColourOf,
+	speech: Speech,
+	origin: string,
+	projection: Projection
+): StyleSpecification {
 	// Unsimplified: a ribbon a few pixels wide would lose its sides.
 	const source = (): GeoJSONSourceSpecification => ({ type: 'geojson', data: empty, tolerance: 0.1 });
 	return {
 		version: 8,
+		projection: { type: projection },
 		'font-faces': fontFaces(origin),
 		sources: {
 			basemap: { type: 'vector', tiles: [tileAddress.of('basemap')], ...basemapZooms },
