@@ -1,5 +1,5 @@
 import { paintPicture, type Painted } from '$lib/map';
-import type { Camera } from '$lib/picture';
+import type { Camera, Projection } from '$lib/picture';
 import type { DeckSlide } from './deck';
 
 /** A slide with the map that it shows. */
@@ -7,6 +7,7 @@ export interface DeckPage {
 	readonly slide: DeckSlide;
 	readonly painted: Painted;
 	readonly camera: Camera;
+	readonly projection: Projection;
 	/** Of the map the slide was taken in, CSS pixels. */
 	readonly size: readonly [number, number];
 }
@@ -19,7 +20,7 @@ export interface PaintedSlide {
 
 /** Paints the map of a slide in a shape (width by height), so many pixels wide; it shows at least what the slide showed. */
 export async function paintSlide(
-	{ slide, painted, camera, size: [width, height] }: DeckPage,
+	{ slide, painted, camera, projection, size: [width, height] }: DeckPage,
 	shape: number,
 	pixels: number,
 	signal?: AbortSignal
@@ -28,7 +29,15 @@ export async function paintSlide(
 	const high = Math.round(wide / shape);
 	const flat = { ...camera, pitch: 0 };
 	const canvas = await paintPicture(painted, {
-		...{ camera: flat, width: wide, height: high, pixelRatio: pixels / wide, theme: slide.theme, signal }
+		...{
+			camera: flat,
+			projection,
+			width: wide,
+			height: high,
+			pixelRatio: pixels / wide,
+			theme: slide.theme,
+			signal
+		}
 	});
 	return { canvas, width: wide };
 }

@@ -67,6 +67,7 @@ export async function gatherDeck(
 				}),
 				painted: { picture, grid, regions, overlays: answer, basemap, world: ground.world },
 				camera,
+				projection: choices.projection,
 				size: [slide.size[0], slide.size[1]]
 			});
 		}
