@@ -11,3 +11,4 @@ export { Page, stops, type Section, type Stop } from './page.svelte';
 export { Picking } from './picking.svelte';
 export { nextTheme, themes, type Theme } from './themes';
 export { Slides } from './slides.svelte';
+export { DeckFiles, type DeckFile } from './deck-files.svelte';
