@@ -16,9 +16,10 @@ exports.mayImport = {
 	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
 	evidence: ['base', 'dossier', 'ui'],
 	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
+	deck: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'briefing', 'map'],
 	session: [
 		...['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
-		...['map', 'explore', 'briefing', 'evidence']
+		...['map', 'explore', 'briefing', 'evidence', 'deck']
 	]
 };
 
