@@ -12,7 +12,7 @@ export interface Command {
 }
 
 /** Actions that no key of their own runs. */
-type Other = 'presenter' | 'ranks' | 'points' | 'copy-of-document';
+type Other = 'presenter' | 'ranks' | 'points' | 'copy-of-document' | 'pptx' | 'handout';
 
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
@@ -55,12 +55,15 @@ export function commandsOf(
 		action('briefing', 'The briefing: sort and write slides', 'P'),
 		action('present', 'Present the briefing, full screen', 'Shift+P'),
 		action('presenter', 'Open the presenter’s window'),
+		action('pptx', 'Leave the briefing behind: PowerPoint'),
+		action('handout', 'Leave the briefing behind: PDF or paper'),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper, night or print', 'T'),
 		action('rail', 'The filter, away and back', 'B'),
 		action('lists', 'The lists, away and back', 'V'),
 		action('print', 'Print the map as a sheet', 'Mod+P'),
 		action('bare', 'The bare map', 'F'),
+		action('export', 'Export: data or a picture', 'E'),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {

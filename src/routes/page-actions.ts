@@ -3,7 +3,15 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { EventRecord } from '$lib/dossier';
 import type { EventMap } from '$lib/map';
-import { nextTheme, type Session, type Picking, type Page, type Slides } from '$lib/session';
+import {
+	nextTheme,
+	type DeckFile,
+	type DeckFiles,
+	type Session,
+	type Picking,
+	type Page,
+	type Slides
+} from '$lib/session';
 import type { Doors } from './doors';
 import { mapActions } from './map-actions';
 import { printPage } from './print-page';
@@ -14,6 +22,7 @@ export function pageActions(
 	page: Page,
 	picking: Picking,
 	slides: Slides,
+	files: DeckFiles,
 	doors: Doors,
 	map: () => EventMap | undefined
 ) {
@@ -71,7 +80,15 @@ export function pageActions(
 		if (theme) page.look.choose({ theme });
 	}
 
+	function leave(kind: DeckFile) {
+		slides.isOpen = true;
+		page.reveal('lists');
+		void files.write(kind);
+	}
+
 	return {
+		pptx: () => leave('pptx'),
+		handout: () => void slides.keep().then(() => goto(resolve('/handout'))),
 		...mapActions(session, page, map),
 		slide: () => {
 			page.reveal('lists');
@@ -132,7 +149,8 @@ export function pageActions(
 		back: () => doors.close(),
 		ranks: () => (page.dialog = 'ranks'),
 		sheet: () => (page.dialog = 'keys'),
-		points: () => (page.dialog = 'points')
+		points: () => (page.dialog = 'points'),
+		export: () => (page.dialog = 'export')
 	};
 }
 

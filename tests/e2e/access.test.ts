@@ -1,20 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
-import { mark, openMap, popup } from './the-page';
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const results = await page.evaluate(() =>
-		(
-			window as unknown as {
-				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			}
-		).axe.run()
-	);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
-	);
-}
+import { mark, openMap, popup, violations } from './the-page';
 
 /** Begins to watch what moves by itself. */
 async function shiftsOf(page: Page): Promise<() => Promise<number[]>> {
@@ -96,7 +81,9 @@ test('on a phone the sheet below the map holds everything, and axe finds nothing
 	await page.locator('[data-row="0"]').click();
 	await expect(popup(page)).toBeVisible();
 	await expect(grip).toHaveAttribute('aria-valuetext', 'half open');
-	// The same page at 200 % of 1440 by 900 has nothing beside it to scroll to.
+	// The same page at 200 % of 1440 by 900 has nothing beside it to scroll to, and the map keeps its room.
 	await page.setViewportSize({ width: 720, height: 450 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+	expect((await page.locator('main.stage').boundingBox())!.height).toBeGreaterThan(300);
 });

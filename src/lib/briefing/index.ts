@@ -3,7 +3,7 @@ export { default as SlideWords } from './SlideWords.svelte';
 export { default as SlideOverlay } from './SlideOverlay.svelte';
 export { acceptDrift, driftOf, keepShown, withWords, type Drift, type Moved, type Now } from './drift';
 export { addSlide, beginSection, changeSlide, deleteSlide, duplicateSlide, moveSlide } from './edit-briefing';
-export { liveFields, liveTokens, type LiveFigure } from './live-figures';
+export { cutAtLive, liveFields, liveTokens, type LiveFigure } from './live-figures';
 export { namesIn, type Names } from './names';
 export { newSlide } from './new-slide';
 export {

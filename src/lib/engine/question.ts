@@ -68,6 +68,7 @@ export interface Line {
 	readonly place: string;
 	readonly groups: string;
 	readonly status: string;
+	readonly confidence: string;
 	/** "115", "170 or more", "not stated"; empty for what is not an attack. */
 	readonly killed: string;
 	readonly tollStated: boolean;
@@ -75,7 +76,16 @@ export interface Line {
 	readonly at: LngLat | null;
 }
 
-export const sortKeys = ['date', 'title', 'place', 'group', 'type', 'status', 'killed'] as const;
+export const sortKeys = [
+	'date',
+	'title',
+	'place',
+	'group',
+	'type',
+	'status',
+	'confidence',
+	'killed'
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 export interface Sort {
 	readonly key: SortKey;
@@ -114,6 +124,13 @@ export interface Neighbours {
 	readonly around: Few;
 	/** Led by the same group. */
 	readonly sameGroup: Few;
+}
+
+/** An event on its way out, with the keys of the country and the subregion it counts in. */
+export interface Exported {
+	readonly event: EventRecord;
+	readonly country: string;
+	readonly subregion: string;
 }
 
 /** A record whose words were found. */

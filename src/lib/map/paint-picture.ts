@@ -38,6 +38,8 @@ export interface PaintedAs {
 	readonly signal?: AbortSignal;
 }
 
+/** Frames on the way to the picture are this coarse: without a graphics card each costs as many seconds as it has megapixels. */
+const draft = 0.125;
 /** Longest a map may take to come to rest, milliseconds. */
 const patience = 60_000;
 
@@ -69,7 +71,7 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 		);
 		const most = Math.max(width, height) * pixelRatio;
 		const painting = (map = startPicture({
-			...{ container, camera, basemap: painted.basemap, pixelRatio, mostPixels: most },
+			...{ container, camera, basemap: painted.basemap, pixelRatio: draft, mostPixels: most },
 			style: filledStyle(painted, as, colour)
 		}));
 		const ratio = Math.ceil(pixelRatio);
@@ -81,7 +83,7 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 		cells.paint(colour);
 		cells.set(painted.grid);
 		painting.on('style.load', () => painting.addLayer(cells));
-		await atRest(painting, signal);
+		await atRest(painting, pixelRatio, signal);
 		const size = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)] as const;
 		return copyOf(painting.getCanvas(), size, as.isTransparent ? null : colour('map-space'));
 	} finally {
@@ -119,7 +121,7 @@ function filledStyle(
 	return { ...style, sources, layers: style.layers.filter(({ id }) => !hidden.has(id)) };
 }
 
-function atRest(map: MapLibreMap, signal: AbortSignal | undefined): Promise<void> {
+function atRest(map: MapLibreMap, pixelRatio: number, signal: AbortSignal | undefined): Promise<void> {
 	let wait: ReturnType<typeof setTimeout> | undefined;
 	return new Promise<void>((rest, fail) => {
 		const stop = () => fail(new DOMException('Stopped.', 'AbortError'));
@@ -136,7 +138,7 @@ function atRest(map: MapLibreMap, signal: AbortSignal | undefined): Promise<void
 		// Digits of a grid are painted again once their font is there.
 		map.once('idle', () => {
 			document.fonts.ready.then(() => {
-				map.triggerRepaint();
+				map.setPixelRatio(pixelRatio);
 				map.once('idle', () => rest());
 			}, fail);
 		});

@@ -15,7 +15,7 @@ export class Page {
 	isBare = $state(false);
 	/** What is being printed. */
 	sheet = $state.raw<MapCopy | null>(null);
-	dialog = $state<'palette' | 'ranks' | 'points' | 'keys' | null>(null);
+	dialog = $state<'palette' | 'ranks' | 'points' | 'keys' | 'export' | null>(null);
 	/** Why there can be no map, in a sentence. */
 	noMap = $state<string | null>(null);
 	stop = $state<Stop>('half');
@@ -38,7 +38,7 @@ export class Page {
 	/** Puts the filter or the lists away, or brings them back. */
 	toggle(section: 'filter' | 'lists'): void {
 		const { hasRail, hasLists } = this.look.look;
-		if (matchMedia('(max-width: 720px)').matches) {
+		if (matchMedia('(max-width: 720px), (max-width: 960px) and (max-height: 500px)').matches) {
 			if (this.section === section && this.stop !== 'low') this.stop = 'low';
 			else this.reveal(section);
 		} else if (section === 'filter') this.look.choose({ hasRail: !hasRail });

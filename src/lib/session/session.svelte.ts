@@ -7,6 +7,7 @@ import {
 	type AccountOf,
 	startWorker,
 	type Answer,
+	type Exported,
 	type Line,
 	type Neighbours,
 	type Opened,
@@ -43,7 +44,7 @@ import {
 	type PointOfView,
 	type RegionFacts
 } from '$lib/regions';
-import { buildRegister } from '$lib/table';
+import { buildRecords, buildRegister, leadingGroup } from '$lib/table';
 import { Drawing } from './drawing.svelte';
 import { Reader } from './reader.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
@@ -120,6 +121,11 @@ export class Session {
 
 	// The table: who and where.
 	readonly register = $derived.by(() => buildRegister(this.opened.dossier));
+	/** By row of the built-in dossier, the group in whose colour it is drawn. */
+	readonly leading = $derived.by(() => {
+		const { events, lineage } = buildRecords(this.facts.dossier);
+		return events.map((event) => leadingGroup(event, lineage));
+	});
 	/** Whether the table is of invented events. */
 	isDemo = $state(false);
 
@@ -326,6 +332,11 @@ export class Session {
 	async accounts(of: readonly AccountOf[]): Promise<readonly Account[]> {
 		if (!this.#isOpen) throw new Error('No table is open.');
 		return this.#engine.ask('accounts', of);
+	}
+
+	/** Records for a file, from one on: those of the last answer, or all of the table. */
+	exported(all: boolean, from: number, count: number): Promise<readonly Exported[]> {
+		return this.#engine.ask('exported', all, from, count);
 	}
 
 	/** The view, or one record, as a line to quote. */

@@ -1,0 +1,5 @@
+export type { Deck, DeckRecord, DeckSlide, Paragraph, Run } from './deck';
+export { describeSlide, type Told } from './describe-slide';
+export { dataUrl, paintSlide, type DeckPage } from './paint-slide';
+export { mapShape } from './pptx-plan';
+export { writePptx, type Writing } from './write-pptx';
