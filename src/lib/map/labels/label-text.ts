@@ -17,7 +17,10 @@ export const settingOf = (rank: LabelRank): Setting =>
 
 /** Of a line, as a share of its size. */
 const leading = 1.2;
-const widest = 180;
+/** A narrower text is not to become a column. */
+const mostLines = 3;
+/** How wide lines may be, the better first. */
+const widths = [180, 110];
 
 export interface LabelText {
 	readonly setting: Setting;
@@ -32,9 +35,9 @@ export interface LabelText {
 export function labelTexts({ label: { name, detail } }: Mark, rank: LabelRank): LabelText[] {
 	const setting = settingOf(rank);
 	const { size, isBold, detail: share } = settings[setting];
-	const set = (second: string): LabelText => {
-		const names = wrapText(name, size, isBold, widest);
-		const details = second === '' ? [] : wrapText(second, size * share, false, widest);
+	const set = (second: string, most: number): LabelText => {
+		const names = wrapText(name, size, isBold, most);
+		const details = second === '' ? [] : wrapText(second, size * share, false, most);
 		return {
 			...{ setting, name: names.join('\n'), detail: details.join('\n') },
 			width: Math.ceil(
@@ -46,5 +49,7 @@ export function labelTexts({ label: { name, detail } }: Mark, rank: LabelRank): 
 			height: Math.ceil((names.length + details.length) * size * leading)
 		};
 	};
-	return share > 0 && detail !== '' ? [set(detail), set('')] : [set('')];
+	const seconds = share > 0 && detail !== '' ? [detail, ''] : [''];
+	const texts = seconds.flatMap((second) => widths.map((most) => set(second, most)));
+	return texts.filter(({ height }, i) => i === 0 || height <= mostLines * size * leading + 1);
 }

@@ -43,16 +43,17 @@ const inset = 5;
 const gap = 4;
 const padding = 3;
 /** From the edge of the mark on, where it is not named beside it. */
-const leaders = [16, 32, 52];
-/** Where a name may stand around its mark, the best first: an angle in eighths of a turn from the right, clockwise. */
-const sides = [0, 4, 2, 6, 1, 7, 3, 5];
+const leaders = [16, 32, 52, 76];
+/** Where a name may stand around its mark, the best first: sixteenths of a turn from the right, clockwise. */
+const sides = [0, 8, 4, 12, 2, 14, 6, 10];
+const betweenSides = [1, 15, 7, 9, 3, 13, 5, 11];
 /** What a point of an arc under a name counts, in places of the lists above. */
 const onLine = 4;
 
 /**
  * Where names stand: beside their marks, inside the map, on no mark, on no other name. Who comes first in the order of
- * labels chooses first; what finds no place beside its mark gets a leader line or a shorter text, or is left out. The
- * same input is always placed the same way.
+ * labels chooses first; what finds no place beside its mark with a shorter text either gets a leader line, or is left
+ * out. The same input is always placed the same way.
  */
 export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedLabel[] {
 	const placed: { label: PlacedLabel; box: Box }[] = [];
@@ -65,16 +66,15 @@ export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedL
 		!room.discs.some((disc) => covers(disc, box)) &&
 		!others.some((other) => overlaps(box, other, padding));
 	const best = (one: ToLabel, others: readonly Box[]) => {
-		for (const text of labelTexts(one.mark, one.rank)) {
-			const [beside, led] = [[0], isLed(one.rank) ? leaders : []];
-			for (const distances of [beside, led]) {
-				const free = distances
-					.flatMap((distance) => sides.map((side) => standing(one, text, side, distance)))
+		const texts = labelTexts(one.mark, one.rank);
+		for (const distance of [0, ...(isLed(one.rank) ? leaders : [])])
+			for (const text of texts) {
+				const free = (distance > 0 ? [...sides, ...betweenSides] : sides)
+					.map((side) => standing(one, text, side, distance))
 					.map((choice, at) => ({ ...choice, cost: at + onLine * crossed(choice.box, room.lines) }))
 					.filter(({ box }) => isFree(box, others));
 				if (free.length > 0) return free.reduce((a, b) => (b.cost < a.cost ? b : a));
 			}
-		}
 		return null;
 	};
 
@@ -101,21 +101,19 @@ const isLed = (rank: LabelRank) => rank === 'selected' || rank === 'hovered' || 
 
 function standing({ mark, disc: { x, y, r } }: ToLabel, text: LabelText, side: number, distance: number) {
 	const { width, height } = text;
-	const turn = (side * Math.PI) / 4;
-	const [right, down] = [Math.round(Math.cos(turn)), Math.round(Math.sin(turn))];
-	const isCorner = right !== 0 && down !== 0;
-	// Beside a round mark a corner of the text comes nearer than a side of it.
-	const away = (r + gap + distance) * (isCorner ? Math.SQRT1_2 : 1);
+	const turn = (side * Math.PI) / 8;
+	const [right, down] = [Math.cos(turn), Math.sin(turn)];
+	const away = r + gap + distance;
 	const [edgeX, edgeY] = [right * away, down * away];
-	const middleY = edgeY + (down * height) / 2;
-	const left = right > 0 ? edgeX : right < 0 ? edgeX - width : edgeX - width / 2;
+	const isBeside = Math.abs(right) > 0.3;
+	const middleY = edgeY + (Math.abs(down) < 0.1 ? 0 : (Math.sign(down) * height) / 2);
+	const left = !isBeside ? edgeX - width / 2 : right > 0 ? edgeX : edgeX - width;
 	const box: Box = [x + left, y + middleY - height / 2, x + left + width, y + middleY + height / 2];
-	const start = r * (isCorner ? Math.SQRT1_2 : 1);
 	const label: PlacedLabel = {
 		...{ mark, text },
-		anchor: right > 0 ? 'left' : right < 0 ? 'right' : 'center',
-		offset: [right === 0 ? 0 : edgeX, middleY],
-		leader: distance === 0 ? null : [right * start, down * start, edgeX - right * 2, edgeY - down * 2]
+		anchor: !isBeside ? 'center' : right > 0 ? 'left' : 'right',
+		offset: [edgeX, middleY],
+		leader: distance === 0 ? null : [right * r, down * r, edgeX - right * 2, edgeY - down * 2]
 	};
 	return { label, box };
 }
