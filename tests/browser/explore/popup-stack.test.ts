@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import '$lib/ui/fonts.css';
+import '$lib/ui/tokens.css';
+import '$lib/ui/base.css';
 import { PopupStack } from '$lib/explore';
 import type { Line, Neighbours, Selected } from '$lib/engine';
 import { buildRegister } from '$lib/table';
@@ -190,4 +193,14 @@ describe('what an event has in common with others', () => {
 		await open({ neighbours, place: true });
 		expect(neighbours).not.toHaveBeenCalled();
 	});
+});
+
+test.each(['paper', 'night'])('the whole of it in %s', async (theme) => {
+	await page.viewport(420, 700);
+	document.documentElement.dataset.theme = theme;
+	document.body.style.background = 'var(--surface)';
+	await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 14px 'Inter Variable'`)));
+	const { screen, title } = await open({ selected: 'third', focuses: 0 });
+	await expect.element(title).toHaveTextContent('Third event');
+	await expect(screen.getByRole('dialog', { name: 'Kabul' })).toMatchScreenshot(`popup-${theme}`);
 });
