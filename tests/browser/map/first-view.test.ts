@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import '$lib/ui/fonts.css';
 import '$lib/ui/tokens.css';
 import { readDossier } from '$lib/dossier';
-import { paintPicture } from '$lib/map';
+import { paintPicture, type BasemapChoice } from '$lib/map';
 import { drawPicture, groupHues, zoomStep } from '$lib/picture';
 import { buildRecords, leadingGroup } from '$lib/table';
 import dossierText from '../../../geo/dossier.json?raw';
@@ -24,10 +24,13 @@ const picture = drawPicture({
 	mask: new Uint8Array(records.events.length).fill(1),
 	...{ zoom: zoomStep(zoom), selection: null, mentioned: true }
 });
-const basemap = {
-	...{ url: '/basemap/dateline.pmtiles', language: 'en', pointOfView: 'un' },
-	...{ styleUrl: null, streets: null }
-} as const;
+const basemap: BasemapChoice = {
+	url: '/basemap/dateline.pmtiles',
+	language: 'en',
+	pointOfView: 'un',
+	styleUrl: null,
+	streets: null
+};
 
 afterEach(() => document.body.replaceChildren());
 

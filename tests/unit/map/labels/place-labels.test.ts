@@ -27,7 +27,7 @@ function aMark(id: string, name = id, priority = 1): Mark {
 		label,
 		spoken: '',
 		priority
-	} as Mark;
+	} as unknown as Mark;
 }
 const at = (x: number, y: number, mark: Mark, rank: LabelRank = 'major'): ToLabel => ({
 	...{ mark, rank, disc: { x, y, r: 10 } }
