@@ -1,8 +1,9 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl';
 import type { Camera, MarkGrid, Picture, Projection, RegionPicture } from '$lib/picture';
 import { glyphKey } from './glyph-image';
 import { gridLayer } from './grid/grid-layer';
 import { iconImage } from './icon-image';
+import { labelMap } from './labels/label-map';
 import { overlayData, pictureData, type Overlays } from './picture-data';
 import type { World } from './read-world';
 import { regionData } from './region-data';
@@ -82,7 +83,14 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 		const cells = gridLayer('grid');
 		cells.paint(colour);
 		cells.set(painted.grid);
-		painting.on('style.load', () => painting.addLayer(cells));
+		painting.on('style.load', () => {
+			painting.addLayer(cells);
+			const { picture, grid } = painted;
+			const names = labelMap(painting, {
+				...{ picture, grid, hoveredId: null, theme, width, height, covered: [] }
+			});
+			painting.getSource<GeoJSONSource>('labels')!.setData(names);
+		});
 		await atRest(painting, pixelRatio, signal);
 		const size = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)] as const;
 		return copyOf(painting.getCanvas(), size, as.isTransparent ? null : colour('map-space'));

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { fromUnit, type LngLat, type MarkGrid, type Picture } from '$lib/picture';
-import { glyphKey, glyphMargin, roomKey } from './glyph-image';
+import { glyphKey, roomKey } from './glyph-image';
 import type { PictureSource } from './style/build-style';
 
 /** What is drawn over a whole: where events are dense, and the outlines of groups. */
@@ -10,9 +10,6 @@ export interface Overlays {
 }
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-const labelSize = 12.5;
-/** More than the labels’ padding, or a label would collide with its own mark. */
-const labelGap = 3;
 
 /** The picture as the map's GeoJSON sources; the marks of a grid are drawn elsewhere and only keep labels off. `theme` is part of every image name, so a theme repaints them. */
 export function pictureData(
@@ -27,28 +24,10 @@ export function pictureData(
 		arcs: themed(picture.arcs),
 		marks: collection([
 			...(grid ? roomOf(grid) : []),
-			...picture.marks.map(({ id, at, glyph, label, places, priority }): Feature => ({
+			...picture.marks.map(({ id, at, glyph, priority }): Feature => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [...at] },
-				properties: {
-					id,
-					name: label.name,
-					detail: label.detail,
-					// A movement is named by its arc's ends; its own label waits until it is picked.
-					rank:
-						!label.isShown && !glyph.selected
-							? 'none'
-							: glyph.selected || label.isMajor
-								? 'major'
-								: places.length === 0
-									? 'none'
-									: glyph.count > 0
-										? 'minor'
-										: 'mention',
-					priority,
-					icon: grid ? roomKey(glyph.radius) : glyphKey(glyph, theme),
-					labelOffset: (Math.ceil(glyph.radius + glyphMargin) + labelGap) / labelSize
-				}
+				properties: { id, priority, icon: grid ? roomKey(glyph.radius) : glyphKey(glyph, theme) }
 			}))
 		])
 	};
@@ -58,7 +37,7 @@ export function pictureData(
 function roomOf(grid: MarkGrid): Feature[] {
 	return Array.from({ length: grid.length }, (_, mark): Feature => {
 		const coordinates = fromUnit([grid.x[mark]!, grid.y[mark]!]);
-		const properties = { rank: 'none', priority: grid.counts[mark]!, icon: roomKey(grid.radii[mark]!) };
+		const properties = { priority: grid.counts[mark]!, icon: roomKey(grid.radii[mark]!) };
 		return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
 	});
 }

@@ -31,10 +31,11 @@ export const zOrder = [
 	'measure-casing',
 	'measure-line',
 	'measure-point',
+	'region-label',
+	'leader',
 	'mention-label',
 	'minor-label',
 	'event-label',
-	'region-label',
 	'mark'
 ] as const;
 export type LayerName = (typeof zOrder)[number];

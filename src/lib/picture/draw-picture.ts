@@ -150,7 +150,13 @@ function nameOf(anchor: Anchor, events: readonly EventRecord[], records: Records
 	if (anchor.sort === 'arc') return events[0]!.title;
 	const places = anchor.places.map((id) => records.places.get(id)!);
 	const standing = places.filter((place) => events.some((event) => standsAt(event) === place.id));
-	if (standing.length <= 1) return (standing[0] ?? places[0]!).properties.name;
+	if (standing.length <= 1) {
+		const { name, kind } = (standing[0] ?? places[0]!).properties;
+		const near = places.find(({ properties }) => properties.kind === 'settlement');
+		const isSaid =
+			!near || kind !== 'venue' || !isWithin(standing[0]!, near) || name.includes(near.properties.name);
+		return isSaid ? name : `${name}, ${near.properties.name}`;
+	}
 	const town = places.find(
 		(place) => place.properties.kind === 'settlement' && standing.every((one) => isWithin(one, place))
 	);

@@ -1,6 +1,9 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import '$lib/ui/fonts.css';
+import '$lib/ui/tokens.css';
+import '$lib/ui/base.css';
 import { PopupStack } from '$lib/explore';
 import type { Line, Neighbours, Selected } from '$lib/engine';
 import { buildRegister } from '$lib/table';
@@ -32,6 +35,11 @@ function selectedOf(id: string, count: number, place: boolean): Selected {
 		here: none
 	};
 }
+// The fonts show only where they are there at the first paint.
+beforeAll(async () => {
+	await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 14px 'Inter Variable'`)));
+	await document.fonts.load("600 20px 'Source Serif 4 Variable'");
+});
 const heardOutside = vi.fn();
 afterEach(() => document.removeEventListener('keydown', heardOutside));
 
@@ -190,4 +198,13 @@ describe('what an event has in common with others', () => {
 		await open({ neighbours, place: true });
 		expect(neighbours).not.toHaveBeenCalled();
 	});
+});
+
+test.each(['paper', 'night'])('the whole of it in %s', async (theme) => {
+	await page.viewport(420, 700);
+	document.documentElement.dataset.theme = theme;
+	document.body.style.background = 'var(--surface)';
+	const { screen, title } = await open({ selected: 'third', focuses: 0 });
+	await expect.element(title).toHaveTextContent('Third event');
+	await expect(screen.getByRole('dialog', { name: 'Kabul' })).toMatchScreenshot(`popup-${theme}`);
 });

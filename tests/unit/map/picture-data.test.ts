@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkGrid } from '$lib/picture';
-import { glyphKey, glyphMargin, roomKey } from '../../../src/lib/map/glyph-image';
+import { glyphKey, roomKey } from '../../../src/lib/map/glyph-image';
 import { overlayData, pictureData } from '../../../src/lib/map/picture-data';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aGlyph } from '../../fixtures/a-glyph';
@@ -31,35 +31,11 @@ describe('marks', () => {
 		);
 	});
 
-	test('rank by what stands there, and a movement waits until it is picked', () => {
-		expect(Object.fromEntries(all.map(({ id, rank }) => [id, rank]))).toEqual({
-			beslan: 'major',
-			moscow: 'minor',
-			syria: 'minor',
-			london: 'mention',
-			tajikistan: 'mention',
-			'syria-to-tajikistan': 'none'
-		});
-		const picked = pictureOf(dossier, { selection: { kind: 'event', id: 'fighters' } });
-		const last = pictureData(picked, 'night', null).marks!.features.at(-1)!;
-		expect(last.properties).toMatchObject({ id: 'syria-to-tajikistan', rank: 'major' });
-	});
-
-	test('carry their words, priority and picture', () => {
+	test('carry their priority and picture', () => {
 		const mark = picture.marks.find(({ id }) => id === 'beslan')!;
-		expect(properties.beslan).toMatchObject({
-			name: 'Beslan',
-			detail: '334 killed · 1 September 2004',
-			priority: mark.priority,
-			icon: glyphKey(mark.glyph, 'night')
+		expect(properties.beslan).toEqual({
+			...{ id: 'beslan', priority: mark.priority, icon: glyphKey(mark.glyph, 'night') }
 		});
-	});
-
-	test('have their label beyond all that is painted', () => {
-		for (const { id, glyph } of picture.marks) {
-			const pixels = properties[id]!.labelOffset * 12.5;
-			expect(pixels).toBeGreaterThan(glyph.radius + glyphMargin);
-		}
 	});
 });
 
@@ -71,7 +47,7 @@ describe('marks of a grid, which are drawn elsewhere', () => {
 	} as MarkGrid;
 	const { features } = pictureData(picture, 'night', grid).marks!;
 
-	test('keep labels off where each stands, and are not named there', () => {
+	test('keep the basemap’s names off where each stands', () => {
 		expect(features.slice(0, 2)).toEqual(
 			[
 				[0, 1, 10],
@@ -79,28 +55,16 @@ describe('marks of a grid, which are drawn elsewhere', () => {
 			].map(([lng, priority, radius]) => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [lng, 0] },
-				properties: { rank: 'none', priority, icon: roomKey(radius!) }
+				properties: { priority, icon: roomKey(radius!) }
 			}))
 		);
 	});
 
-	test('leave the names of the picture’s marks as they are, over room instead of a glyph', () => {
+	test('leave the picture’s marks as they are, over room instead of a glyph', () => {
 		const named = features.slice(2).map(({ properties }) => properties!);
-		expect(named.map(({ id, rank }) => [id, rank])).toEqual(
-			data.marks!.features.map(({ properties }) => [properties!.id, properties!.rank])
-		);
+		expect(named.map(({ id }) => id as string)).toEqual(picture.marks.map(({ id }) => id));
 		expect(named.filter(({ icon }) => !/^room \d+$/.test(icon as string))).toEqual([]);
 	});
-});
-
-test('a label that a layer leaves out is not set, unless its mark is picked', () => {
-	const draws = (layer: string) => layer !== 'labels';
-	const rankOf = (part: Parameters<typeof pictureOf>[1]) =>
-		pictureData(pictureOf(dossier, { draws, ...part }), 'night', null).marks!.features.flatMap(
-			({ properties }) => (properties!.id === 'beslan' ? [properties!.rank as string] : [])
-		);
-	expect(rankOf({})).toEqual(['none']);
-	expect(rankOf({ selection: { kind: 'event', id: 'siege' } })).toEqual(['major']);
 });
 
 test('density weighs by the square root of events, the densest spot 1; hulls carry their hue', () => {

@@ -182,17 +182,17 @@ describe('names', () => {
 			.place('beslan', [44.54, 43.18])
 			.place('station', [44.53, 43.18], { kind: 'venue', precision: 'exact' });
 
-	test('a mark is called after the one place its events are at', () => {
+	test('a mark is called after the one place its events are at, a venue with its town', () => {
 		const dossier = close().event('siege', { place: 'school', killed: 334, on: '2004-09-01' }).build();
 		const mark = onlyMark(dossier);
 		expect(mark.places).toHaveLength(3);
 		expect(mark.label).toEqual({
-			name: 'School No. 1',
+			name: 'School No. 1, Beslan',
 			detail: '334 killed · 1 September 2004',
 			isMajor: true,
 			isShown: true
 		});
-		expect(mark.spoken).toBe('School No. 1: attack, Siege, 1 September 2004, 334 killed');
+		expect(mark.spoken).toBe('School No. 1, Beslan: attack, Siege, 1 September 2004, 334 killed');
 	});
 
 	test('where its events are at several, after the town among them', () => {

@@ -17,6 +17,7 @@ export const pictureSources = [
 	'hulls',
 	'drawn',
 	'marks',
+	'labels',
 	'measure',
 	'regions',
 	'region-outlines',

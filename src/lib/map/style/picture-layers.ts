@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { beyond, tintOpacity } from '$lib/picture';
 import type { Layer } from './basemap-layers';
+import { settings, type Setting } from '../labels/label-text';
 import { bold, regular } from './fonts';
 import type { ColourOf } from './tokens';
 
@@ -49,12 +50,6 @@ const whenSelected = (yes: number, no: number): ExpressionSpecification => [
 	no
 ];
 
-/** On which side of its mark a label may stand, the first that has room. */
-const labelAnchors = [
-	...(['left', 'right', 'bottom', 'top'] as const),
-	...(['bottom-left', 'top-left', 'bottom-right', 'top-right'] as const)
-];
-
 /** Where the name of a region may stand, the first that has room: on its spot, beside a mark there, well clear of it. */
 const regionAnchors = (
 	[
@@ -77,14 +72,20 @@ const regionAnchors = (
 /** Regions, areas, arcs, labels and marks of the picture. */
 export function pictureLayers(colour: ColourOf): Layer[] {
 	const hue = hueColour(colour);
-	const eventText = {
-		'text-variable-anchor': [...labelAnchors],
-		'text-radial-offset': ['get', 'labelOffset'] as ExpressionSpecification,
-		'text-justify': 'auto' as const,
-		'text-padding': 2,
-		'text-max-width': 14.5,
-		'symbol-sort-key': ['-', 0, ['get', 'priority']] as ExpressionSpecification
-	};
+	// Names come placed: nothing but the basemap's own gives way to them.
+	const placed = (setting: Setting) => ({
+		source: 'labels',
+		filter: ['==', ['get', 'setting'], setting] as ExpressionSpecification,
+		layout: {
+			'text-anchor': ['get', 'anchor'] as unknown as 'center',
+			'text-offset': ['array', 'number', 2, ['get', 'offset']] as unknown as [number, number],
+			'text-justify': 'auto' as const,
+			'text-max-width': 100,
+			'text-size': settings[setting].size,
+			'text-font': [settings[setting].isBold ? bold : regular],
+			'text-allow-overlap': true
+		}
+	});
 	return [
 		{
 			id: 'region-tint',
@@ -256,12 +257,22 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			}
 		},
 		{
+			id: 'leader',
+			type: 'symbol',
+			source: 'labels',
+			filter: ['!=', ['get', 'leader'], ''],
+			layout: {
+				'icon-image': ['get', 'leader'],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true,
+				'icon-padding': 0
+			}
+		},
+		{
 			id: 'mention-label',
 			type: 'symbol',
-			source: 'marks',
-			minzoom: 4,
-			filter: ['==', ['get', 'rank'], 'mention'],
-			layout: { ...eventText, 'text-field': ['get', 'name'], 'text-font': [regular], 'text-size': 11 },
+			...placed('mention'),
+			layout: { ...placed('mention').layout, 'text-field': ['get', 'name'] },
 			paint: {
 				'text-color': colour('map-place'),
 				'text-halo-color': colour('map-label-halo'),
@@ -271,9 +282,8 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 		{
 			id: 'minor-label',
 			type: 'symbol',
-			source: 'marks',
-			filter: ['==', ['get', 'rank'], 'minor'],
-			layout: { ...eventText, 'text-field': ['get', 'name'], 'text-font': [regular], 'text-size': 11.5 },
+			...placed('minor'),
+			layout: { ...placed('minor').layout, 'text-field': ['get', 'name'] },
 			paint: {
 				'text-color': colour('map-event-detail'),
 				'text-halo-color': colour('map-event-halo'),
@@ -283,25 +293,20 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 		{
 			id: 'event-label',
 			type: 'symbol',
-			source: 'marks',
-			filter: ['==', ['get', 'rank'], 'major'],
+			...placed('major'),
 			layout: {
-				...eventText,
+				...placed('major').layout,
 				'text-field': [
 					'format',
 					['get', 'name'],
 					{ 'text-font': ['literal', [bold]] },
-					'\n',
-					{},
 					['get', 'detail'],
 					{
 						'text-font': ['literal', [regular]],
-						'font-scale': 0.92,
+						'font-scale': settings.major.detail,
 						'text-color': colour('map-event-detail')
 					}
-				],
-				'text-font': [bold],
-				'text-size': 12.5
+				]
 			},
 			paint: {
 				'text-color': colour('map-event-label'),

@@ -1,0 +1,65 @@
+import type { FeatureCollection } from 'geojson';
+import { fromUnit, type LngLat, type Mark, type MarkGrid, type Picture } from '$lib/picture';
+import { isBehind, projectNearest } from '../move-camera';
+import type { MapLibreMap } from '../start-map';
+import { labelData } from './label-data';
+import { rankOf } from './label-order';
+import { placeLabels, type Box, type Disc } from './place-labels';
+
+export interface Labelled {
+	readonly picture: Picture;
+	/** The marks of a large table, which are drawn elsewhere and keep names off all the same. */
+	readonly grid: MarkGrid | null;
+	readonly hoveredId: string | null;
+	readonly theme: string;
+	readonly width: number;
+	readonly height: number;
+	/** What lies over the map, CSS pixels. */
+	readonly covered: readonly Box[];
+}
+
+/** What is painted around a mark’s own radius, CSS pixels. */
+const halo = { crisp: 2, soft: 7, area: 5 };
+const selectionRing = 8;
+
+/** The names of a picture as a map stands. */
+export function labelMap(map: MapLibreMap, of: Labelled): FeatureCollection {
+	const { picture, grid, hoveredId, theme, width, height, covered } = of;
+	const discOf = (at: LngLat, r: number): Disc | null => {
+		if (isBehind(map, at)) return null;
+		const { x, y } = projectNearest(map, at);
+		return x < -r || y < -r || x > width + r || y > height + r ? null : { x, y, r };
+	};
+	const reach = ({ glyph: { edge, radius, selected } }: Mark) =>
+		radius + (selected ? selectionRing : halo[edge]);
+	const zoom = map.getZoom();
+	const standing = picture.marks.flatMap((mark) => {
+		const disc = discOf(mark.at, reach(mark));
+		return disc ? [{ mark, disc, rank: rankOf(mark, hoveredId, zoom) }] : [];
+	});
+	const cells = Array.from({ length: grid?.length ?? 0 }, (_, i) =>
+		discOf(fromUnit([grid!.x[i]!, grid!.y[i]!]), grid!.radii[i]! + halo.area)
+	);
+	const lines = picture.arcs.flatMap(({ geometry }) =>
+		geometry.coordinates[0]!.map((position) => {
+			const { x, y } = projectNearest(map, position as [number, number]);
+			return [x, y] as const;
+		})
+	);
+	const named = standing.flatMap(({ rank, ...one }) => (rank ? [{ ...one, rank }] : []));
+	const discs = [...standing.map(({ disc }) => disc), ...cells.filter((disc) => disc !== null)];
+	return labelData(placeLabels(named, { width, height, discs, covered, lines }), theme);
+}
+
+/** Where elements that say so lie over a map, in its own pixels, however large it is shown. */
+export function coveredBy(container: HTMLElement): Box[] {
+	const map = container.getBoundingClientRect();
+	const scale = map.width / container.clientWidth || 1;
+	const over = container.parentElement!.querySelectorAll('[data-over-map], .maplibregl-ctrl-scale');
+	return [...over].map((element) => {
+		const { left, top, right, bottom } = element.getBoundingClientRect();
+		return [left - map.left, top - map.top, right - map.left, bottom - map.top].map(
+			(edge) => edge / scale
+		) as unknown as Box;
+	});
+}
