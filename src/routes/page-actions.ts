@@ -6,6 +6,7 @@ import type { EventMap } from '$lib/map';
 import { nextTheme, type Session, type Picking, type Page, type Slides } from '$lib/session';
 import type { Doors } from './doors';
 import { mapActions } from './map-actions';
+import { chooseFile, closeDossierFile } from './take-file';
 import { printPage } from './print-page';
 
 /** What keys, the palette and buttons do, by name. */
@@ -133,7 +134,9 @@ export function pageActions(
 		ranks: () => (page.dialog = 'ranks'),
 		sheet: () => (page.dialog = 'keys'),
 		points: () => (page.dialog = 'points'),
-		export: () => (page.dialog = 'export')
+		export: () => (page.dialog = 'export'),
+		openFile: () => chooseFile(session),
+		closeFile: () => void closeDossierFile()
 	};
 }
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '$lib/dossier';
+import { dateInWords, type Dossier } from '$lib/dossier';
 import type { Exported } from '$lib/engine';
 import type { SentencePart } from '$lib/filter';
 import type { Painted } from '$lib/map';
@@ -26,6 +26,8 @@ export interface ExportOf {
 	readonly shown: number;
 	readonly all: number;
 	readonly credit: string;
+	/** The dossier as the reader has changed it, and the view as the query of an address; null for invented events. */
+	readonly whole: () => { readonly dossier: Dossier; readonly view: string } | null;
 	/** Records in the order of the table: those that pass, or all. */
 	readonly read: (all: boolean, from: number, count: number) => Promise<readonly Exported[]>;
 }
@@ -49,6 +51,7 @@ export async function writeExport(
 	const { kind, title, isAll, redaction } = asked;
 	const dossier = { ...of.about.dossier, title };
 	const sentence = redactedSentence(of.sentence, redaction);
+	if (kind === 'dateline') return dossierOf(of, asked);
 	if (kind === 'png') return pictureOf(of, asked, signal);
 	if (kind === 'svg') return exportLegend(of.legend(), asked.theme);
 	return exportRecords({
@@ -60,6 +63,14 @@ export async function writeExport(
 		count: isAll ? of.all : of.shown,
 		read: (from, most) => of.read(isAll, from, most)
 	});
+}
+
+async function dossierOf(of: ExportOf, { title, redaction }: ExportAsked): Promise<Blob> {
+	if (isRedacted(redaction)) throw new Error(noRedactedDossier);
+	const whole = of.whole();
+	if (!whole) throw new Error('Invented events are no dossier: go back to the dossier to save it.');
+	const { packDossier } = await import('$lib/bundle');
+	return new Blob([await packDossier({ ...whole.dossier, title }, whole.view)], { type: 'application/zip' });
 }
 
 async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal): Promise<Blob> {
@@ -91,5 +102,7 @@ async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal):
 	});
 }
 
+export const noRedactedDossier =
+	'A dossier file holds every record as it is, so it cannot be redacted. Save data, or take the redaction off.';
 export const noRedactedPicture =
 	'A picture shows names, records and places where the map does, so it cannot be redacted. Save data, or take the redaction off.';
