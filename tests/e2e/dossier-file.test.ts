@@ -20,7 +20,7 @@ test('a dossier is saved as one file, opened again, there after a reload, and le
 
 	await openMap(page);
 	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox').fill('Open a dossier');
+	await page.getByRole('dialog').getByRole('combobox').fill('Open a dossier');
 	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
 	await (

@@ -9,6 +9,8 @@ export interface Manifest {
 	readonly citation: string;
 	/** The view it was saved with, as the query of an address: filter, grouping, the reader's own areas. */
 	readonly view: string;
+	/** What was left out or made vaguer, a sentence each. */
+	readonly redacted: readonly string[];
 	readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
 }
 
@@ -27,7 +29,7 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 export function readManifest(
 	text: string,
 	problems: Problem[]
-): Omit<Manifest, 'format' | 'citation'> | null {
+): Omit<Manifest, 'format' | 'citation' | 'redacted'> | null {
 	const fault = (message: string) => void problems.push({ path: manifestName, message });
 	let read: Record<string, unknown>;
 	try {

@@ -9,7 +9,8 @@ import { exportRecords } from './export-records';
 import type { FileKind } from './file-kinds';
 import type { SeenMap } from './picture/compose-picture';
 import { pictureSizes, type PictureLook } from './picture-look';
-import { isRedacted, redactedSentence, type Redaction } from './redaction';
+import { redactDossier } from './redact-dossier';
+import { isRedacted, redactedSentence, redactionInWords, type Redaction } from './redaction';
 
 /** What the page shows, for files of it. */
 export interface ExportOf {
@@ -66,11 +67,14 @@ export async function writeExport(
 }
 
 async function dossierOf(of: ExportOf, { title, redaction }: ExportAsked): Promise<Blob> {
-	if (isRedacted(redaction)) throw new Error(noRedactedDossier);
 	const whole = of.whole();
 	if (!whole) throw new Error('Invented events are no dossier: go back to the dossier to save it.');
 	const { packDossier } = await import('$lib/bundle');
-	return new Blob([await packDossier({ ...whole.dossier, title }, whole.view)], { type: 'application/zip' });
+	const redacted = redactDossier(whole.dossier, of.about.regions, redaction);
+	// A view speaks of groups, words and areas by name.
+	const view = isRedacted(redaction) ? '' : whole.view;
+	const packed = await packDossier({ ...redacted, title }, view, redactionInWords(redaction));
+	return new Blob([packed], { type: 'application/zip' });
 }
 
 async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal): Promise<Blob> {
@@ -102,7 +106,5 @@ async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal):
 	});
 }
 
-export const noRedactedDossier =
-	'A dossier file holds every record as it is, so it cannot be redacted. Save data, or take the redaction off.';
 export const noRedactedPicture =
 	'A picture shows names, records and places where the map does, so it cannot be redacted. Save data, or take the redaction off.';
