@@ -38,7 +38,7 @@ test('a dossier is saved as one file, opened again, there after a reload, and le
 	await page.reload();
 	await expect(bar).toContainText('Saved by me');
 	await expect(sentence(page)).toContainText('Attacks');
-	await bar.getByRole('button', { name: 'back to the built-in dossier' }).click();
+	await bar.getByRole('button', { name: 'Back to the built-in dossier' }).click();
 	await expect(bar).not.toContainText('Saved by me');
 	await expect(sentence(page)).toContainText('All events: 47 events');
 	await page.reload();

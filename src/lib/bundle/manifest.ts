@@ -17,7 +17,7 @@ export interface Manifest {
 export const version = 1;
 export const manifestName = 'manifest.json';
 /** In the order of the archive: what matters most is cut off last. */
-export const fileNames = ['dossier.json', 'places.geojson', 'events.json', 'briefing.json'] as const;
+export const fileNames = ['dossier.json', 'events.json', 'briefing.json', 'places.geojson'] as const;
 export type FileName = (typeof fileNames)[number];
 
 export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -21,6 +21,13 @@ const empty: Readonly<Record<FileName, string>> = {
 	'briefing.json': '{"title":"","slides":[]}'
 };
 
+const lost: Readonly<Record<FileName, string>> = {
+	'dossier.json': 'its title, documents and groups are lost',
+	'places.geojson': 'its places are lost',
+	'events.json': 'its events are lost',
+	'briefing.json': 'its slides are lost'
+};
+
 /**
  * Opens a dossier that was saved as one file. What of a damaged one is whole is in the dossier; what is lost is said.
  * @throws Error with a sentence where nothing of it is a dossier
@@ -38,7 +45,7 @@ export async function unpackDossier(bytes: Uint8Array<ArrayBuffer>, name: string
 	if (!manifestBytes)
 		problems.push({
 			path: manifestName,
-			message: 'It is missing; what the files should hold could not be checked.'
+			message: 'It is missing or cut off; what the files should hold could not be checked.'
 		});
 	const manifest = manifestBytes ? readManifest(strFromU8(manifestBytes), problems) : null;
 	const text = { ...empty };
@@ -46,9 +53,9 @@ export async function unpackDossier(bytes: Uint8Array<ArrayBuffer>, name: string
 		const content = files.get(file);
 		const known = manifest?.files.find((one) => one.name === file);
 		if (!content) {
-			const what = { 'dossier.json': 'its title, documents and groups are lost', 'places.geojson': 'its places are lost', 'events.json': 'its events are lost', 'briefing.json': 'its slides are lost' }[file]; // prettier-ignore
+			const what = lost[file];
 			if (file !== 'briefing.json' || known)
-				problems.push({ path: file, message: `It is missing: ${what}.` });
+				problems.push({ path: file, message: `It is missing or cut off: ${what}.` });
 			continue;
 		}
 		text[file] = strFromU8(content);
@@ -117,10 +124,7 @@ function unzipped(bytes: Uint8Array, problems: Problem[]): Map<string, Uint8Arra
 			message: `${strange.length === 1 ? 'One entry is' : `${strange.length} entries are`} no file of a dossier (${clipped(strange[0]!)}), and left aside.`
 		});
 	const files = new Map<string, Uint8Array<ArrayBuffer>>();
-	for (const [name, held] of parts) {
-		if (held.isWhole) files.set(name, joined(held.parts));
-		else problems.push({ path: name, message: 'Its end is cut off, so that it cannot be read.' });
-	}
+	for (const [name, held] of parts) if (held.isWhole) files.set(name, joined(held.parts));
 	return files;
 }
 

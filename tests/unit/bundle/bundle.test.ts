@@ -63,8 +63,8 @@ describe('a dossier as one file', () => {
 			delete entries['manifest.json'];
 		});
 		const said = await messages(bytes);
-		expect(said).toContainEqual(expect.stringContaining('manifest.json: It is missing'));
-		expect(said).toContainEqual('places.geojson: It is missing: its places are lost.');
+		expect(said).toContainEqual(expect.stringContaining('manifest.json: It is missing or cut off'));
+		expect(said).toContainEqual('places.geojson: It is missing or cut off: its places are lost.');
 		expect((await unpackDossier(bytes, 'x')).dossier.events).toHaveLength(1);
 	});
 
@@ -73,7 +73,8 @@ describe('a dossier as one file', () => {
 		const cut = whole.slice(0, Math.floor(whole.length * 0.8));
 		const { dossier, problems } = await unpackDossier(cut, 'x');
 		expect(dossier.title).toBe(theDossier.title);
-		expect(dossier.places).toHaveLength(theDossier.places.length);
+		expect(dossier.events).toHaveLength(theDossier.events.length);
+		expect(dossier.briefing).toEqual(theDossier.briefing);
 		expect(problems.map(({ message }) => message).join(' ')).toMatch(/cut off|damaged/);
 	});
 
