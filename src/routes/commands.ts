@@ -13,14 +13,7 @@ export interface Command {
 
 /** Actions that no key of their own runs. */
 type Other =
-	| 'openFile'
-	| 'closeFile'
-	| 'presenter'
-	| 'ranks'
-	| 'points'
-	| 'copy-of-document'
-	| 'pptx'
-	| 'handout';
+	'openFile' | 'closeFile' | 'presenter' | 'ranks' | 'points' | 'copy-of-document' | 'pptx' | 'handout';
 
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
