@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import type { Problem } from '$lib/base';
 import type { Facts } from '$lib/bundle';
-import { citeRecord, citeView, type Dossier, type EventRecord, type Place } from '$lib/dossier';
+import { citeRecord, citeView, type EventRecord, type Place } from '$lib/dossier';
 import {
 	EngineClient,
 	type Account,
@@ -42,8 +42,7 @@ import {
 	ownNumber,
 	type DrawnPart,
 	type Nearness,
-	type PointOfView,
-	type RegionFacts
+	type PointOfView
 } from '$lib/regions';
 import { buildRecords, buildRegister, leadingGroup } from '$lib/table';
 import { Drawing } from './drawing.svelte';
