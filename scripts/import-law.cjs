@@ -12,14 +12,15 @@ exports.mayImport = {
 	picture: ['base', 'dossier', 'table', 'filter', 'regions'],
 	engine: ['base', 'dossier', 'table', 'filter', 'regions', 'picture'],
 	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],
-	export: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
+	bundle: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine'],
+	export: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'bundle', 'map', 'ui'],
 	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
 	evidence: ['base', 'dossier', 'ui'],
 	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
 	deck: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'briefing', 'map'],
 	session: [
 		...['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],
-		...['map', 'explore', 'briefing', 'evidence', 'deck']
+		...['bundle', 'map', 'explore', 'briefing', 'evidence', 'deck']
 	]
 };
 

@@ -12,7 +12,8 @@ export interface Command {
 }
 
 /** Actions that no key of their own runs. */
-type Other = 'presenter' | 'ranks' | 'points' | 'copy-of-document' | 'pptx' | 'handout';
+type Other =
+	'openFile' | 'closeFile' | 'presenter' | 'ranks' | 'points' | 'copy-of-document' | 'pptx' | 'handout';
 
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
@@ -63,7 +64,9 @@ export function commandsOf(
 		action('lists', 'The lists, away and back', 'V'),
 		action('print', 'Print the map as a sheet', 'Mod+P'),
 		action('bare', 'The bare map', 'F'),
-		action('export', 'Export: data or a picture', 'E'),
+		action('export', 'Export: data, a picture or the dossier as one file', 'E'),
+		action('openFile', 'Open a dossier file (.dateline)'),
+		...(session.facts.file ? [action('closeFile', 'Back to the built-in dossier')] : []),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {

@@ -14,6 +14,7 @@ import {
 } from '$lib/session';
 import type { Doors } from './doors';
 import { mapActions } from './map-actions';
+import { chooseFile, closeDossierFile } from './take-file';
 import { printPage } from './print-page';
 
 /** What keys, the palette and buttons do, by name. */
@@ -150,7 +151,9 @@ export function pageActions(
 		ranks: () => (page.dialog = 'ranks'),
 		sheet: () => (page.dialog = 'keys'),
 		points: () => (page.dialog = 'points'),
-		export: () => (page.dialog = 'export')
+		export: () => (page.dialog = 'export'),
+		openFile: () => chooseFile(session),
+		closeFile: () => void closeDossierFile()
 	};
 }
 

@@ -20,7 +20,7 @@ test('streets dropped on the map are drawn, kept for next time and removed; anot
 	const streets = aStreetArchive([37.62, 55.75]).toString('base64');
 	await openMap(page, './?at=37.6200_55.7500_12.00');
 	await drop('places.csv', Buffer.from('id,lat\n').toString('base64'));
-	await expect(page.locator('.notice')).toContainText('“places.csv” is not a PMTiles archive');
+	await expect(page.locator('.notice')).toContainText('“places.csv” is neither a dossier');
 
 	await drop('moscow.pmtiles', streets);
 	const map = page.locator('.map');

@@ -1,6 +1,6 @@
 import { dataFormats, type DataFormatId } from './formats';
 
-export type FileKind = DataFormatId | 'png' | 'svg';
+export type FileKind = DataFormatId | 'png' | 'svg' | 'dateline';
 
 /** The files there are, as the dialog offers them. */
 export const fileKinds: readonly { readonly id: FileKind; readonly name: string; readonly does: string }[] = [
@@ -10,7 +10,12 @@ export const fileKinds: readonly { readonly id: FileKind; readonly name: string;
 		name: 'Picture',
 		does: 'The map as it stands, with title, filter, legend, scale and sources: PNG.'
 	},
-	{ id: 'svg', name: 'Legend', does: 'The legend alone, as an SVG drawing.' }
+	{ id: 'svg', name: 'Legend', does: 'The legend alone, as an SVG drawing.' },
+	{
+		id: 'dateline',
+		name: 'Dossier',
+		does: 'All of it as one file, with your slides and this view, to open here again.'
+	}
 ];
 
 export const isData = (kind: FileKind): kind is DataFormatId => dataFormats.some(({ id }) => id === kind);

@@ -6,7 +6,7 @@ export type CoarseUnit = (typeof coarseUnits)[number];
 
 /** What a file leaves out or makes vaguer. */
 export interface Redaction {
-	/** Titles, summaries and the notes on dates; ids become numbers, since they are made of titles. */
+	/** Titles, summaries and notes; ids become numbers, since they are made of titles. */
 	readonly words: boolean;
 	/** Names of groups, with their roles. */
 	readonly groups: boolean;

@@ -1,4 +1,4 @@
-import { dateInWords } from '$lib/dossier';
+import { dateInWords, type Dossier } from '$lib/dossier';
 import type { Exported } from '$lib/engine';
 import type { SentencePart } from '$lib/filter';
 import type { Painted } from '$lib/map';
@@ -9,7 +9,8 @@ import { exportRecords } from './export-records';
 import type { FileKind } from './file-kinds';
 import type { SeenMap } from './picture/compose-picture';
 import { pictureSizes, type PictureLook } from './picture-look';
-import { isRedacted, redactedSentence, type Redaction } from './redaction';
+import { redactDossier } from './redact-dossier';
+import { isRedacted, redactedSentence, redactionInWords, type Redaction } from './redaction';
 
 /** What the page shows, for files of it. */
 export interface ExportOf {
@@ -26,6 +27,8 @@ export interface ExportOf {
 	readonly shown: number;
 	readonly all: number;
 	readonly credit: string;
+	/** The dossier as the reader has changed it, and the view as the query of an address; null for invented events. */
+	readonly whole: () => { readonly dossier: Dossier; readonly view: string } | null;
 	/** Records in the order of the table: those that pass, or all. */
 	readonly read: (all: boolean, from: number, count: number) => Promise<readonly Exported[]>;
 }
@@ -49,6 +52,7 @@ export async function writeExport(
 	const { kind, title, isAll, redaction } = asked;
 	const dossier = { ...of.about.dossier, title };
 	const sentence = redactedSentence(of.sentence, redaction);
+	if (kind === 'dateline') return dossierOf(of, asked);
 	if (kind === 'png') return pictureOf(of, asked, signal);
 	if (kind === 'svg') return exportLegend(of.legend(), asked.theme);
 	return exportRecords({
@@ -60,6 +64,17 @@ export async function writeExport(
 		count: isAll ? of.all : of.shown,
 		read: (from, most) => of.read(isAll, from, most)
 	});
+}
+
+async function dossierOf(of: ExportOf, { title, redaction }: ExportAsked): Promise<Blob> {
+	const whole = of.whole();
+	if (!whole) throw new Error('Invented events are no dossier: go back to the dossier to save it.');
+	const { packDossier } = await import('$lib/bundle');
+	const redacted = redactDossier(whole.dossier, of.about.regions, redaction);
+	// A view speaks of groups, words and areas by name.
+	const view = isRedacted(redaction) ? '' : whole.view;
+	const packed = await packDossier({ ...redacted, title }, view, redactionInWords(redaction));
+	return new Blob([packed], { type: 'application/zip' });
 }
 
 async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal): Promise<Blob> {

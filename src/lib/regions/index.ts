@@ -26,7 +26,7 @@ export { circleThrough, radiusLine } from './radius-line';
 export { readBoundaries, type Boundaries } from './read-boundaries';
 export { disputedAt } from './disputed-at';
 export { readProvinces, type Provinces, type ProvinceUnit } from './read-provinces';
-export { regionFacts } from './region-facts';
+export { regionFacts, type Geography } from './region-facts';
 export { regionKeys } from './region-keys';
 export { inOrder, tallyRegions, unitNames, type RegionRow, type RegionTally } from './tally-regions';
 export {

@@ -1,9 +1,10 @@
+import type { Facts } from '$lib/bundle';
 import { asset } from '$app/paths';
 import { namesIn, slidesNow } from '$lib/briefing';
 import { describeSlide, type DeckPage } from '$lib/deck';
 import { citeView, sourcesOf, type Briefing } from '$lib/dossier';
 import { legendItems } from '$lib/picture';
-import { Session, type Facts } from './session.svelte';
+import { Session } from './session.svelte';
 import { cameraOn, frameAround } from './slide-view';
 import { readAddress, readTable } from './url';
 

@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Problem } from '$lib/base';
-import { citeRecord, citeView, type Dossier, type EventRecord, type Place } from '$lib/dossier';
+import type { Facts } from '$lib/bundle';
+import { citeRecord, citeView, type EventRecord, type Place } from '$lib/dossier';
 import {
 	EngineClient,
 	type Account,
@@ -41,8 +42,7 @@ import {
 	ownNumber,
 	type DrawnPart,
 	type Nearness,
-	type PointOfView,
-	type RegionFacts
+	type PointOfView
 } from '$lib/regions';
 import { buildRecords, buildRegister, leadingGroup } from '$lib/table';
 import { Drawing } from './drawing.svelte';
@@ -52,18 +52,6 @@ import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
 import { Ground } from './ground.svelte';
 import { readAddress, readTable, type Known } from './url';
-
-/** What the page is made with: the dossier, its regions, and the first question answered. */
-export interface Facts {
-	readonly dossier: Dossier;
-	readonly problems: readonly Problem[];
-	/** By each point of view. */
-	readonly regions: { readonly [V in PointOfView]: RegionFacts };
-	readonly opened: Opened;
-	readonly answer: Answer;
-	/** The first lines of the list. */
-	readonly lines: readonly Line[];
-}
 
 /** What of the choices says which table is open. */
 export type Table = Pick<Choices, 'demo' | 'pointOfView'>;

@@ -96,7 +96,7 @@ export class Slides {
 	/** Opens what the browser has kept of this dossier's briefing, and says so. */
 	async open(): Promise<void> {
 		try {
-			const base = textHash(this.#session.facts.dossier.title);
+			const base = this.#session.facts.key;
 			this.#keeper = new BriefingKeeper(base, sessionStorage.getItem(copyName), (kept) => this.#take(kept));
 			const kept = await this.#keeper.open();
 			if (kept && this.#show(kept)) {

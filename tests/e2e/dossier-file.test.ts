@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { attacksOnly, mapDrawn, openMap, sentence, test } from './the-page';
+
+test('a dossier is saved as one file, opened again, there after a reload, and left again', async ({
+	page
+}) => {
+	await openMap(page);
+	await attacksOnly(page);
+	await expect(sentence(page)).toContainText('Attacks');
+	await page.keyboard.press('KeyE');
+	const dialog = page.getByRole('dialog', { name: 'Export' });
+	await dialog.getByRole('radio', { name: /Dossier/ }).check();
+	await dialog.getByRole('textbox', { name: 'Title' }).fill('Saved by me');
+	const download = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('saved-by-me-dossier.dateline');
+	await page.keyboard.press('Escape');
+
+	await openMap(page);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog').getByRole('combobox').fill('Open a dossier');
+	const chooser = page.waitForEvent('filechooser');
+	await page.keyboard.press('Enter');
+	await (
+		await chooser
+	).setFiles({
+		...{ name: 'mine.dateline', mimeType: 'application/zip' },
+		buffer: await readFile((await file.path())!)
+	});
+	const bar = page.getByRole('banner');
+	await expect(bar).toContainText('Saved by me');
+	await expect(bar).toContainText('the file mine.dateline');
+	await expect(sentence(page)).toContainText('Attacks');
+	await mapDrawn(page);
+
+	await page.reload();
+	await expect(bar).toContainText('Saved by me');
+	await expect(sentence(page)).toContainText('Attacks');
+	await bar.getByRole('button', { name: 'Back to the built-in dossier' }).click();
+	await expect(bar).not.toContainText('Saved by me');
+	await expect(sentence(page)).toContainText('All events: 47 events');
+	await page.reload();
+	await expect(bar).toContainText('IS-K, Russia and earlier attacks');
+});
