@@ -88,6 +88,7 @@ export function pageActions(
 
 	return {
 		pptx: () => leave('pptx'),
+		html: () => leave('html'),
 		handout: () => void slides.keep().then(() => goto(resolve('/handout'))),
 		...mapActions(session, page, map),
 		slide: () => {
