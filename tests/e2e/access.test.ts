@@ -96,7 +96,9 @@ test('on a phone the sheet below the map holds everything, and axe finds nothing
 	await page.locator('[data-row="0"]').click();
 	await expect(popup(page)).toBeVisible();
 	await expect(grip).toHaveAttribute('aria-valuetext', 'half open');
-	// The same page at 200 % of 1440 by 900 has nothing beside it to scroll to.
+	// The same page at 200 % of 1440 by 900 has nothing beside it to scroll to, and the map keeps its room.
 	await page.setViewportSize({ width: 720, height: 450 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+	expect((await page.locator('main.stage').boundingBox())!.height).toBeGreaterThan(300);
 });

@@ -38,6 +38,7 @@ export function lineOf(store: Store, row: number): Line {
 			.map((id) => register.groups.get(id as GroupId)?.shortName ?? id)
 			.join(', '),
 		status: meta.statuses[table.traitStatus[t]!]!,
+		confidence: meta.confidences[table.traitConfidence[t]!]!,
 		killed: isAttack ? tollInWords(range) : '',
 		tollStated: !isAttack || isStated(range),
 		at: anchor === none ? null : fromUnit([table.anchorX[anchor]!, table.anchorY[anchor]!])

@@ -62,6 +62,7 @@ export interface Line {
 	readonly place: string;
 	readonly groups: string;
 	readonly status: string;
+	readonly confidence: string;
 	/** "115", "170 or more", "not stated"; empty for what is not an attack. */
 	readonly killed: string;
 	readonly tollStated: boolean;
@@ -69,7 +70,16 @@ export interface Line {
 	readonly at: LngLat | null;
 }
 
-export const sortKeys = ['date', 'title', 'place', 'group', 'type', 'status', 'killed'] as const;
+export const sortKeys = [
+	'date',
+	'title',
+	'place',
+	'group',
+	'type',
+	'status',
+	'confidence',
+	'killed'
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 export interface Sort {
 	readonly key: SortKey;

@@ -46,6 +46,11 @@ function ranksOf(
 	switch (key) {
 		case 'type':
 			return { ranks: (row) => table.traitKind[trait[row]!]!, size: meta.kinds.length };
+		case 'confidence':
+			return {
+				ranks: (row) => table.traitConfidence[trait[row]!]!,
+				size: meta.confidences.length
+			};
 		case 'status':
 			return { ranks: (row) => table.traitStatus[trait[row]!]!, size: meta.statuses.length };
 		case 'title': {

@@ -1,10 +1,20 @@
-import type { Status } from '$lib/dossier';
+import type { ConfidenceLevel, Status } from '$lib/dossier';
 import type { Line, Sort, SortKey } from '$lib/engine';
 import { markTable } from '$lib/picture';
-import { statusWords } from './words';
+import { confidenceWords, statusWords } from './words';
 
 /** Every column there is, in the order they are offered. */
-export const columnKeys = ['date', 'title', 'type', 'place', 'group', 'status', 'killed', 'id'] as const;
+export const columnKeys = [
+	'date',
+	'title',
+	'type',
+	'place',
+	'group',
+	'status',
+	'confidence',
+	'killed',
+	'id'
+] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 export interface Column {
@@ -34,11 +44,19 @@ export const columnTable: { readonly [K in ColumnKey]: Column } = {
 		width: [96, 0.8],
 		text: (line) => statusWords[line.status as Status] ?? line.status
 	},
+	confidence: {
+		name: 'Confidence',
+		sort: 'confidence',
+		width: [104, 0.8],
+		text: (line) => confidenceWords[line.confidence as ConfidenceLevel] ?? line.confidence
+	},
 	killed: { name: 'Killed', sort: 'killed', width: [92, 0.6], text: (line) => line.killed },
 	id: { name: 'Id', sort: null, width: [110, 1], text: (line) => line.id }
 };
 
-export const plainColumns: readonly ColumnKey[] = columnKeys.filter((key) => key !== 'id');
+export const plainColumns: readonly ColumnKey[] = columnKeys.filter(
+	(key) => key !== 'id' && key !== 'confidence'
+);
 
 /** A column shown, after the others, or hidden; one is always left. */
 export function toggleColumn(columns: readonly ColumnKey[], key: ColumnKey): readonly ColumnKey[] {
@@ -84,7 +102,8 @@ const sortNames: { readonly [K in SortKey]: readonly [rising: string, falling: s
 	place: ['Place', 'Place, Z to A'],
 	group: ['Group', 'Group, Z to A'],
 	type: ['Type', 'Type, reversed'],
-	status: ['Status', 'Status, reversed']
+	status: ['Status', 'Status, reversed'],
+	confidence: ['Best supported first', 'Least supported first']
 };
 
 export const sortInWords = ({ key, descending }: Sort) => sortNames[key][descending ? 1 : 0];

@@ -26,4 +26,4 @@ export { default as ShortcutSheet } from './ShortcutSheet.svelte';
 export { default as TextFilter } from './TextFilter.svelte';
 export { default as Timeline } from './Timeline.svelte';
 export { default as TollFilter } from './TollFilter.svelte';
-export { statusWords } from './words';
+export { confidenceWords, statusWords } from './words';

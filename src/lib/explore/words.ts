@@ -1,4 +1,12 @@
-import type { EventRecord, PlaceKind, PlacePrecision, Role, Status, Voice } from '$lib/dossier';
+import type {
+	ConfidenceLevel,
+	EventRecord,
+	PlaceKind,
+	PlacePrecision,
+	Role,
+	Status,
+	Voice
+} from '$lib/dossier';
 
 export const roleWords: Record<Role, string> = {
 	claimed: 'claimed it',
@@ -24,6 +32,14 @@ export const statusWords: Record<Status, string> = {
 	foiled: 'foiled',
 	ongoing: 'ongoing as the document tells it',
 	reported: 'reported'
+};
+
+export const confidenceWords: Record<ConfidenceLevel, string> = {
+	corroborated: 'corroborated',
+	reported: 'reported',
+	disputed: 'disputed',
+	retracted: 'retracted',
+	unsourced: 'no source'
 };
 
 export const precisionWords: Record<PlacePrecision, string> = {

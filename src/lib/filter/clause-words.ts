@@ -1,4 +1,10 @@
-import { placePrecisions, type EventType, type PlacePrecision, type Status } from '$lib/dossier';
+import {
+	placePrecisions,
+	type ConfidenceLevel,
+	type EventType,
+	type PlacePrecision,
+	type Status
+} from '$lib/dossier';
 import { tollBands, tollKeys, unstatedKey } from '$lib/table';
 import { noKey } from './clauses';
 
@@ -32,6 +38,18 @@ const statusWords: Record<Status, string> = {
 
 export function statusesInWords(statuses: Iterable<string>): string {
 	return list.format([...statuses].map((status) => statusWords[status as Status] ?? status));
+}
+
+const confidenceWords: Record<ConfidenceLevel, string> = {
+	corroborated: 'corroborated',
+	reported: 'reported by one source',
+	disputed: 'disputed between sources',
+	retracted: 'retracted',
+	unsourced: 'without a source'
+};
+
+export function confidencesInWords(levels: Iterable<string>): string {
+	return list.format([...levels].map((level) => confidenceWords[level as ConfidenceLevel] ?? level));
 }
 
 const precisionWords: Record<PlacePrecision, string> = {

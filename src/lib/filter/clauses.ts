@@ -5,6 +5,7 @@ export const keyDimensions = [
 	'group',
 	'type',
 	'status',
+	'confidence',
 	'country',
 	'subregion',
 	'precision',

@@ -1,6 +1,7 @@
 import { counted } from '$lib/base';
 import type { Tally } from '$lib/table';
 import {
+	confidencesInWords,
 	namesInWords,
 	precisionsInWords,
 	restInWords,
@@ -46,6 +47,7 @@ export function describe(input: DescribeInput): SentencePart[] {
 		...(input.asHeld && (clauses.country || clauses.subregion) ? [{ text: ' (by who holds it)' }] : []),
 		...areas(input),
 		...phrases(clauses.status, 'status', statusesInWords, ', '),
+		...phrases(clauses.confidence, 'confidence', confidencesInWords, ', '),
 		...phrases(clauses.precision, 'precision', precisionsInWords, ', '),
 		...phrases(clauses.toll, 'toll', tollsInWords, ', with '),
 		...date(input),

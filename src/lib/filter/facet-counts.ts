@@ -19,7 +19,7 @@ export class FacetCounts {
 	constructor(table: EventTable) {
 		this.#table = table;
 		this.#region = new Keys(table, ['country', 'subregion']);
-		this.#rest = new Keys(table, ['type', 'status', 'precision', 'toll']);
+		this.#rest = new Keys(table, ['type', 'status', 'precision', 'toll', 'confidence']);
 		this.#sets = new Int32Array(table.setStart.length - 1);
 		this.#refused = keyDimensions.map((dimension) => new Int32Array(sizeOf(table, dimension)));
 		this.#columns = keyDimensions.map((dimension) => traitColumn(table, dimension));
@@ -100,9 +100,9 @@ class Keys {
 
 	constructor(table: EventTable, dimensions: readonly KeyDimension[]) {
 		const known = new Interned();
-		const [a, b, c, d] = dimensions.map((dimension) => traitColumn(table, dimension));
+		const columns = dimensions.map((dimension) => traitColumn(table, dimension));
 		this.of = Uint32Array.from(table.traitSet, (_, t) =>
-			known.of(a![t]!, b![t]!, c ? c[t]! : 0, d ? d[t]! : 0)
+			known.of(...(columns.map((column) => column[t]!) as [number]))
 		);
 		this.#keys = dimensions.map((dimension, place) => ({
 			dimension,

@@ -3,11 +3,12 @@ import { keyDimensions, type Clauses, type KeyClause, type KeyDimension } from '
 
 /** The keys of a dimension by the index that the table's columns have for them. */
 export function keysOf(table: EventTable, dimension: KeyDimension): readonly string[] {
-	const { groups, kinds, statuses, countries, subregions, precisions } = table.meta;
+	const { groups, kinds, statuses, confidences, countries, subregions, precisions } = table.meta;
 	return {
 		group: groups,
 		type: kinds,
 		status: statuses,
+		confidence: confidences,
 		country: countries,
 		subregion: subregions,
 		precision: precisions,
@@ -21,6 +22,7 @@ export function traitColumn(table: EventTable, dimension: KeyDimension): Uint8Ar
 		group: table.traitSet,
 		type: table.traitKind,
 		status: table.traitStatus,
+		confidence: table.traitConfidence,
 		country: table.traitCountry,
 		subregion: table.traitSubregion,
 		precision: table.traitPrecision,

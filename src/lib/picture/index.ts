@@ -27,6 +27,7 @@ export { gridMark } from './grid-mark';
 export { groupHues, hueOf, hueTokens } from './group-hues';
 export { legendItems, type LegendItem, type LegendOf } from './legend-items';
 export { legendParts, type LegendPart } from './legend-parts';
+export { mapLegend, type LegendDimension, type LegendEntry, type MapLegendPart } from './map-legend';
 export { gridShares, type MarkGrid } from './mark-grid';
 export { placeRadius, tollRadius, unstatedRadius } from './mark-size';
 export { weightOf } from './gather-marks';

@@ -3,6 +3,7 @@ export { followAddress } from './follow-address.svelte';
 export { keepAsking } from './keep-asking.svelte';
 export { Presentation, type Pointer } from './presentation.svelte';
 export { Session, type Facts } from './session.svelte';
+export { legendOf } from './legend-of';
 export { panelSizes, typeSizes, type Look, type PanelName, type TypeSize } from './look';
 export { KeptLook } from './look.svelte';
 export { Offline } from './offline.svelte';

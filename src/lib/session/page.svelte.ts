@@ -38,7 +38,7 @@ export class Page {
 	/** Puts the filter or the lists away, or brings them back. */
 	toggle(section: 'filter' | 'lists'): void {
 		const { hasRail, hasLists } = this.look.look;
-		if (matchMedia('(max-width: 720px)').matches) {
+		if (matchMedia('(max-width: 720px), (max-width: 960px) and (max-height: 500px)').matches) {
 			if (this.section === section && this.stop !== 'low') this.stop = 'low';
 			else this.reveal(section);
 		} else if (section === 'filter') this.look.choose({ hasRail: !hasRail });

@@ -43,7 +43,7 @@ import {
 	type PointOfView,
 	type RegionFacts
 } from '$lib/regions';
-import { buildRegister } from '$lib/table';
+import { buildRecords, buildRegister, leadingGroup } from '$lib/table';
 import { Drawing } from './drawing.svelte';
 import { Reader } from './reader.svelte';
 import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
@@ -118,6 +118,11 @@ export class Session {
 
 	// The table: who and where.
 	readonly register = $derived.by(() => buildRegister(this.opened.dossier));
+	/** By row of the built-in dossier, the group in whose colour it is drawn. */
+	readonly leading = $derived.by(() => {
+		const { events, lineage } = buildRecords(this.facts.dossier);
+		return events.map((event) => leadingGroup(event, lineage));
+	});
 	/** Whether the table is of invented events. */
 	isDemo = $state(false);
 

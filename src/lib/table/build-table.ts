@@ -1,5 +1,5 @@
 import { dayOf } from '$lib/base';
-import { placePrecisions, type EventRecord, type PlaceId } from '$lib/dossier';
+import { confidenceOf, placePrecisions, type EventRecord, type PlaceId } from '$lib/dossier';
 import { none, type EventTable } from './event-table';
 import { isActing, leadingGroup } from './leading-group';
 import type { Records } from './records';
@@ -62,6 +62,7 @@ export function buildTable(input: TableInput): EventTable {
 			set: builder.set([...named].map(([id, acting]) => ({ group: groupIds.indexOf(id), acting }))),
 			kind: input.kindOf(event),
 			status: event.status,
+			confidence: confidenceOf(event, records.documents).level,
 			region: builder.region(
 				input.country[row]!,
 				input.subregion[row]!,

@@ -15,6 +15,8 @@ export interface TableMeta {
 	/** The event type of each kind of mark. */
 	readonly kinds: readonly string[];
 	readonly statuses: readonly string[];
+	/** How well a record can be supported. */
+	readonly confidences: readonly string[];
 	readonly datePrecisions: readonly DatePrecision[];
 	/** Ids; the last is `none`, of an event that names no group. */
 	readonly groups: readonly string[];
@@ -50,6 +52,7 @@ export interface Columns {
 	readonly traitSet: Uint32Array;
 	readonly traitKind: Uint8Array;
 	readonly traitStatus: Uint8Array;
+	readonly traitConfidence: Uint8Array;
 	readonly traitCountry: Uint32Array;
 	readonly traitSubregion: Uint32Array;
 	readonly traitPrecision: Uint8Array;

@@ -1,4 +1,4 @@
-import type { Dossier, EventRecord, Group, GroupId, Place, PlaceId } from '$lib/dossier';
+import type { Dossier, EventRecord, Group, GroupId, Place, PlaceId, SourceDocument } from '$lib/dossier';
 
 /** Who and where: the groups and places that events refer to by id. */
 export interface Register {
@@ -11,6 +11,7 @@ export interface Register {
 /** The events of a dossier in the order of the table's rows, with every reference resolved. */
 export interface Records extends Register {
 	readonly events: readonly EventRecord[];
+	readonly documents: readonly SourceDocument[];
 }
 
 export function buildRegister({ groups, places }: Pick<Dossier, 'groups' | 'places'>): Register {
@@ -23,7 +24,8 @@ export function buildRegister({ groups, places }: Pick<Dossier, 'groups' | 'plac
 }
 
 export function buildRecords(dossier: Dossier): Records {
-	return { ...buildRegister(dossier), events: [...dossier.events].sort(inRowOrder) };
+	const { documents } = dossier;
+	return { ...buildRegister(dossier), documents, events: [...dossier.events].sort(inRowOrder) };
 }
 
 /** Dates of one day first, then dates that are stretches of days, then none; each by time, attacks last on a day. */

@@ -1,5 +1,12 @@
 import type { Day } from '$lib/base';
-import { datePrecisions, statuses, type DatePrecision, type PlaceId } from '$lib/dossier';
+import {
+	confidences,
+	datePrecisions,
+	statuses,
+	type ConfidenceLevel,
+	type DatePrecision,
+	type PlaceId
+} from '$lib/dossier';
 import { packTable, tollStates, type EventTable } from './event-table';
 import { Interned } from './interned';
 import { renumber, type Renumbered } from './renumber';
@@ -23,6 +30,7 @@ export interface RowIn {
 	/** Index into the kinds. */
 	readonly kind: number;
 	readonly status: (typeof statuses)[number];
+	readonly confidence: ConfidenceLevel;
 	/** From `region`. */
 	readonly region: number;
 	/** From `anchor`, or `none`. */
@@ -123,7 +131,8 @@ export class TableBuilder {
 			row.region,
 			tollBandOf(figure),
 			state,
-			row.lead
+			row.lead,
+			confidences.indexOf(row.confidence)
 		);
 		spot[n] = this.#spots.of(row.anchor, row.lead, state);
 		toll[n] = this.#tolls.of(low ?? -1, best ?? -1, high ?? -1, state);
@@ -154,6 +163,7 @@ export class TableBuilder {
 				spans,
 				kinds,
 				statuses,
+				confidences,
 				datePrecisions,
 				groups: [...groups.map(({ id }) => id), 'none'],
 				parents: [...groups.map(({ parent }) => parent), -1],
@@ -174,6 +184,7 @@ export class TableBuilder {
 				traitSet: Uint32Array.from(traits.at(0)),
 				traitKind: Uint8Array.from(traits.at(1)),
 				traitStatus: Uint8Array.from(traits.at(2)),
+				traitConfidence: Uint8Array.from(traits.at(7)),
 				traitCountry: Uint32Array.from(inRegion(0)),
 				traitSubregion: Uint32Array.from(inRegion(1)),
 				traitPrecision: Uint8Array.from(inRegion(2)),

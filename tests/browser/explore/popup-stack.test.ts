@@ -162,7 +162,7 @@ test('a place that was picked is shown instead, with its regions', async () => {
 describe('what an event has in common with others', () => {
 	const line = (id: string, title: string): Line => ({
 		...{ row: 0, id, title, kind: 'attack', hue: 'hue-1', date: '7 March 2024', place: 'Kabul' },
-		...{ groups: '', status: 'carried-out', killed: '3', tollStated: true, at: null }
+		...{ groups: '', status: 'carried-out', confidence: 'reported', killed: '3', tollStated: true, at: null }
 	});
 	const found = {
 		samePlace: none,

@@ -66,7 +66,7 @@ function keysOf(event: EventRecord, row: number) {
 	const trait = table.trait[row]!;
 	return {
 		group: event.groups.length > 0 ? event.groups.map(({ group }) => group as string) : ['none'],
-		...{ type: [event.eventType], status: [event.status] },
+		...{ type: [event.eventType], status: [event.status], confidence: ['unsourced'] },
 		country: [table.meta.countries[table.traitCountry[trait]!]!],
 		subregion: [table.meta.subregions[table.traitSubregion[trait]!]!],
 		precision: [event.place ? store.register.places.get(event.place)!.properties.precision : 'none'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { statuses, type Dossier, type EventRecord } from '$lib/dossier';
+import { confidenceOf, confidences, statuses, type Dossier, type EventRecord } from '$lib/dossier';
 import { Engine, sortKeys, type SortKey, type Store } from '$lib/engine';
 import { markKindOf, markTable } from '$lib/picture';
 import { tally } from '$lib/table';
@@ -33,7 +33,7 @@ const compare = (a: string | number, b: string | number) =>
 	typeof a === 'string' ? collator.compare(a, b as string) : a - (b as number);
 
 /** What an event is sorted by; null where it has no such value. */
-function valueOf({ register }: Store, event: EventRecord, key: SortKey): string | number | null {
+function valueOf({ records, register }: Store, event: EventRecord, key: SortKey): string | number | null {
 	const [first] = event.groups;
 	const stands = event.from && event.to ? event.to : (event.place ?? event.to ?? event.from);
 	const { killed, tollsStated } = tally([event]);
@@ -44,6 +44,7 @@ function valueOf({ register }: Store, event: EventRecord, key: SortKey): string 
 		group: first ? register.groups.get(first.group)!.shortName : null,
 		type: markTable.indexOf(markKindOf(event)),
 		status: statuses.indexOf(event.status),
+		confidence: confidences.indexOf(confidenceOf(event, records?.documents ?? []).level),
 		killed: tollsStated > 0 ? killed.best : null
 	}[key];
 }

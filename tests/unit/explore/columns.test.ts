@@ -14,13 +14,14 @@ import { aLine } from '../../fixtures/the-lines';
 
 const siege = aLine(3, {
 	...{ id: 'beslan', title: 'School siege', kind: 'siege', date: '1 September 2004', place: 'Beslan' },
-	...{ groups: 'Chechens', status: 'carried-out', killed: '334' }
+	...{ groups: 'Chechens', status: 'carried-out', confidence: 'corroborated', killed: '334' }
 });
 
 describe('a column', () => {
 	test('says its part of a line in words', () => {
 		expect(columnKeys.map((key) => columnTable[key].text(siege))).toEqual([
-			...['1 September 2004', 'School siege', 'Siege', 'Beslan', 'Chechens', 'carried out', '334', 'beslan']
+			...['1 September 2004', 'School siege', 'Siege', 'Beslan', 'Chechens', 'carried out'],
+			...['corroborated', '334', 'beslan']
 		]);
 	});
 

@@ -78,6 +78,7 @@ export function fillTable(
 			set: setOf(isNamed ? lead : -1, second),
 			kind,
 			status: type === 'attack' ? 'carried-out' : (statusOf[type as keyof typeof statusOf] ?? 'carried-out'),
+			confidence: 'unsourced',
 			region: isPlaced ? wheres[at]! : nowhere,
 			anchor: isPlaced ? anchors[at]! : none,
 			lead: isNamed ? lead : builder.noGroup,
