@@ -86,18 +86,20 @@ async function bundle() {
 	const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (
 		Array.isArray(built) ? built[0] : built
 	);
-	const scripts = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
-	const styles = output.flatMap((one) =>
+	const [script, ...scripts] = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
+	const [style, ...styles] = output.flatMap((one) =>
 		one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source)] : []
 	);
-	if (scripts.length !== 1 || styles.length !== 1)
+	if (!script || !style || scripts.length + styles.length > 0)
 		throw new Error(
 			`The takeaway is one script and one style, not: ${output.map((one) => one.fileName).join(', ')}`
 		);
-	// Inside a page these signs would end or open something.
-	const script = scripts[0].replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-	// Fonts are in the page: they are there before the first paint if it waits for them.
-	return { script, style: styles[0].replaceAll('font-display:optional', 'font-display:block') };
+	return {
+		// Inside a page these signs would end or open something.
+		script: script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
+		// Fonts are in the page: they are there before the first paint if it waits for them.
+		style: style.replaceAll('font-display:optional', 'font-display:block')
+	};
 }
 
 /**

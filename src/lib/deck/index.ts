@@ -3,5 +3,5 @@ export { describeSlide, type Told } from './describe-slide';
 export { dataUrl, paintSlide, type DeckPage } from './paint-slide';
 export { mapShape } from './pptx-plan';
 export { openPack } from './pack';
-export { writePage } from './write-page';
+export { writePage, type PageParts } from './write-page';
 export { writePptx, type Writing } from './write-pptx';

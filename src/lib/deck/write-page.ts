@@ -25,7 +25,7 @@ export async function writePage(parts: PageParts, { signal, step }: Writing): Pr
 	for (const [i, [z, x, y]] of wanted.entries()) {
 		signal.throwIfAborted();
 		if (i % 25 === 0) step(`Basemap, tile ${i + 1} of ${wanted.length}`, i / wanted.length);
-		tiles.set(`${z}/${x}/${y}`, await tile(z, x, y));
+		tiles.set(`${z}/${x}/${y}`, new Uint8Array(await tile(z, x, y)));
 	}
 	const files = new Map<string, Uint8Array<ArrayBuffer>>();
 	for (const [path, url] of parts.files)
