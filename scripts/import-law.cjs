@@ -12,6 +12,7 @@ exports.mayImport = {
 	picture: ['base', 'dossier', 'table', 'filter', 'regions'],
 	engine: ['base', 'dossier', 'table', 'filter', 'regions', 'picture'],
 	map: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'ui'],
+	export: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
 	explore: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'map', 'ui'],
 	evidence: ['base', 'dossier', 'ui'],
 	briefing: ['base', 'dossier', 'table', 'filter', 'regions', 'picture', 'engine', 'ui'],

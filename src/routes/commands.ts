@@ -64,6 +64,7 @@ export function commandsOf(
 		action('lists', 'The lists, away and back', 'V'),
 		action('print', 'Print the map as a sheet', 'Mod+P'),
 		action('bare', 'The bare map', 'F'),
+		action('export', 'Export: data or a picture', 'E'),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {

@@ -150,7 +150,8 @@ export function pageActions(
 		back: () => doors.close(),
 		ranks: () => (page.dialog = 'ranks'),
 		sheet: () => (page.dialog = 'keys'),
-		points: () => (page.dialog = 'points')
+		points: () => (page.dialog = 'points'),
+		export: () => (page.dialog = 'export')
 	};
 }
 

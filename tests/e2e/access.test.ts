@@ -1,20 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
-import { mark, openMap, popup } from './the-page';
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const results = await page.evaluate(() =>
-		(
-			window as unknown as {
-				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			}
-		).axe.run()
-	);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
-	);
-}
+import { mark, openMap, popup, violations } from './the-page';
 
 /** Begins to watch what moves by itself. */
 async function shiftsOf(page: Page): Promise<() => Promise<number[]>> {

@@ -1,4 +1,5 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /**
  * `home` is a page at the plain address with nothing asked, no dialog open and the list of events in front. All journeys of a worker share it, since drawing the map
@@ -76,4 +77,19 @@ export const mark = (page: Page, name: string | RegExp): Locator =>
 /** The numbers of a text, in order, without their thousands commas. */
 export function figures(text: string): number[] {
 	return [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
+}
+
+/** What axe finds wrong on the page, as rule and markup. */
+export async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const results = await page.evaluate(() =>
+		(
+			window as unknown as {
+				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+			}
+		).axe.run()
+	);
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
+	);
 }

@@ -28,6 +28,8 @@ export const eventFallbacks: Fallbacks = {
 	readings: { readings: [] },
 	inferred: { inferred: [] },
 	retraction: { retraction: null },
+	// What cannot be read is taken to be for few eyes.
+	sensitive: { sensitive: true },
 	evidence: { evidence: [] },
 	groups: { groups: [] }
 };

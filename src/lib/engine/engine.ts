@@ -42,6 +42,7 @@ import { neighboursOf } from './neighbours';
 import { densityOf, hullsOf } from './overlays';
 import {
 	type Answer,
+	type Exported,
 	type Hit,
 	type LayerName,
 	type Line,
@@ -90,6 +91,8 @@ export class Engine {
 	/** One byte a row that the open number counts; null where none is open. */
 	#behindDoor: Uint8Array | null = null;
 	#marks: readonly Mark[] = [];
+	/** The rows that are being read for a file. */
+	#leaving: Uint32Array = new Uint32Array();
 	#large: DrawnLarge | null = null;
 
 	constructor(store: Store) {
@@ -256,6 +259,24 @@ export class Engine {
 			areas.take(own);
 			areas.ask({ clauses, inText: this.#foundBy(clauses.text), bins: this.#ownBins() }, cross);
 			return accountOf(this.#store, cross);
+		});
+	}
+
+	/** Records for a file, in the order of the table; which ones is settled when the first are read. */
+	exported(all: boolean, from: number, count: number): readonly Exported[] {
+		const { table } = this.#store;
+		const { countries, subregions } = table.meta;
+		if (from === 0) {
+			const passes = all ? null : this.#cross.mask();
+			this.#leaving = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(
+				(row) => !passes || passes[row] === 1
+			);
+		}
+		return Array.from(this.#leaving.subarray(from, from + count), (row) => {
+			const trait = table.trait[row]!;
+			const country = countries[table.traitCountry[trait]!]!;
+			const subregion = subregions[table.traitSubregion[trait]!]!;
+			return { event: this.#store.recordOf(row), country, subregion };
 		});
 	}
 

@@ -6,6 +6,7 @@ export {
 	layerNames,
 	sortKeys,
 	type Answer,
+	type Exported,
 	type Few,
 	type Hit,
 	type Hull,

@@ -120,6 +120,13 @@ export interface Neighbours {
 	readonly sameGroup: Few;
 }
 
+/** An event on its way out, with the keys of the country and the subregion it counts in. */
+export interface Exported {
+	readonly event: EventRecord;
+	readonly country: string;
+	readonly subregion: string;
+}
+
 /** A record whose words were found. */
 export interface Hit {
 	readonly kind: 'event' | 'place' | 'group';

@@ -125,6 +125,7 @@ export const shortcuts = [
 	{ id: 'mentionAfter', codes: ['Period'], keys: ['.'], does: 'Next mention', group: 'Document' },
 	{ id: 'record', codes: [], keys: ['Enter'], does: 'Open the mention’s record', group: 'Document' },
 	{ id: 'play', codes: ['Space'], keys: ['Space'], does: 'Play the timeline, and stop', group: 'Page' },
+	{ id: 'export', codes: ['KeyE'], keys: ['E'], does: 'Export data or a picture', group: 'Page' },
 	{ id: 'theme', codes: ['KeyT'], keys: ['T'], does: 'Paper, night or print', group: 'Page' },
 	{ id: 'rail', codes: ['KeyB'], keys: ['B'], does: 'The filter, away and back', group: 'Page' },
 	{ id: 'lists', codes: ['KeyV'], keys: ['V'], does: 'The lists, away and back', group: 'Page' },

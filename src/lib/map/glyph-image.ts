@@ -11,6 +11,16 @@ export function glyphImage(glyph: Glyph, colourOf: (token: string) => string, ra
 	const pen = canvas.getContext('2d')!;
 	pen.scale(ratio, ratio);
 	pen.translate(half, half);
+	paintGlyph(pen, glyph, colourOf);
+	return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Paints a glyph around 0,0. */
+export function paintGlyph(
+	pen: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+	glyph: Glyph,
+	colourOf: (token: string) => string
+): void {
 	for (const stroke of glyphStrokes(glyph)) {
 		const path = new Path2D(stroke.d);
 		pen.setLineDash([...(stroke.dash ?? [])]);
@@ -33,7 +43,6 @@ export function glyphImage(glyph: Glyph, colourOf: (token: string) => string, ra
 		pen.textBaseline = 'middle';
 		pen.fillText(String(glyph.count), 0, 0.5);
 	}
-	return pen.getImageData(0, 0, canvas.width, canvas.height);
 }
 
 /** A name that says the whole of a glyph, so that equal glyphs share one picture. */

@@ -15,7 +15,7 @@ export class Page {
 	isBare = $state(false);
 	/** What is being printed. */
 	sheet = $state.raw<MapCopy | null>(null);
-	dialog = $state<'palette' | 'ranks' | 'points' | 'keys' | null>(null);
+	dialog = $state<'palette' | 'ranks' | 'points' | 'keys' | 'export' | null>(null);
 	/** Why there can be no map, in a sentence. */
 	noMap = $state<string | null>(null);
 	stop = $state<Stop>('half');

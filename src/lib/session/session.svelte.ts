@@ -7,6 +7,7 @@ import {
 	type AccountOf,
 	startWorker,
 	type Answer,
+	type Exported,
 	type Line,
 	type Neighbours,
 	type Opened,
@@ -325,6 +326,11 @@ export class Session {
 	async accounts(of: readonly AccountOf[]): Promise<readonly Account[]> {
 		if (!this.#isOpen) throw new Error('No table is open.');
 		return this.#engine.ask('accounts', of);
+	}
+
+	/** Records for a file, from one on: those of the last answer, or all of the table. */
+	exported(all: boolean, from: number, count: number): Promise<readonly Exported[]> {
+		return this.#engine.ask('exported', all, from, count);
 	}
 
 	/** The view, or one record, as a line to quote. */

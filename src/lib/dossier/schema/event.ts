@@ -115,6 +115,8 @@ export const EventRecord = v.pipe(
 		readings: v.array(Reading),
 		inferred: v.optional(v.array(Inference), []),
 		retraction: v.optional(v.nullable(Retraction), null),
+		/** Whether it is for few eyes: a file that leaves the machine can be made without it. */
+		sensitive: v.optional(v.boolean()),
 		evidence: v.array(Evidence)
 	}),
 	v.check(

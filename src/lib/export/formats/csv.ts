@@ -1,0 +1,22 @@
+import { columns, type Cell, type EventCells } from '../event-cells';
+import type { Format } from './format';
+
+/** What a spreadsheet would take for a formula, and run. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
+
+/** A cell by RFC 4180; a text that a spreadsheet would run as a formula begins with an apostrophe. */
+export function csvCell(cell: Cell): string {
+	if (cell === null) return '';
+	if (typeof cell === 'number') return String(cell);
+	const text = formula.test(cell) ? `'${cell}` : cell;
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One row an event, comma-separated, in UTF-8 with a mark that spreadsheets tell it by. */
+export const csv: Format = {
+	file: 'events.csv',
+	start: () => `\ufeff${columns.join(',')}\r\n`,
+	write: (rows: readonly EventCells[]) =>
+		rows.map(({ cells }) => `${columns.map((name) => csvCell(cells[name]!)).join(',')}\r\n`).join(''),
+	end: () => ''
+};
