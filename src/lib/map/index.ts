@@ -13,6 +13,7 @@ export { paintGlyph } from './glyph-image';
 export { scaleBar, type ScaleBar } from './scale-bar';
 export { readTokens, type ColourOf } from './style/tokens';
 export { credit } from './credit';
+export type { Pointed } from './under-pointer';
 export type { BasemapChoice } from './basemap/basemap-choice';
 export type { Streets } from './basemap/read-streets';
 export { nameLanguages, type NameLanguage } from './style/names';
