@@ -2,12 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/find-chromium.mjs';
+import { takeaway } from './scripts/takeaway-plugin.mjs';
 
 const testing = Boolean(process.env.VITEST);
 if (testing) process.env.TZ = 'UTC';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), takeaway()],
 	// Its worker is a module of its own, found beside the package; a pre-bundled copy would lose it.
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	// Its entry for Node is a bundle that exports nothing by name.

@@ -13,7 +13,15 @@ export interface Command {
 
 /** Actions that no key of their own runs. */
 type Other =
-	'openFile' | 'closeFile' | 'presenter' | 'ranks' | 'points' | 'copy-of-document' | 'pptx' | 'handout';
+	| 'openFile'
+	| 'closeFile'
+	| 'presenter'
+	| 'ranks'
+	| 'points'
+	| 'copy-of-document'
+	| 'pptx'
+	| 'html'
+	| 'handout';
 
 /** What the palette offers before a record is found: the page's actions, and each group and type alone. */
 export function commandsOf(
@@ -57,6 +65,7 @@ export function commandsOf(
 		action('present', 'Present the briefing, full screen', 'Shift+P'),
 		action('presenter', 'Open the presenter’s window'),
 		action('pptx', 'Leave the briefing behind: PowerPoint'),
+		action('html', 'Leave the briefing behind: one HTML file'),
 		action('handout', 'Leave the briefing behind: PDF or paper'),
 		action('play', 'Play the timeline', 'Space'),
 		action('theme', 'Paper, night or print', 'T'),

@@ -89,6 +89,7 @@ export function pageActions(
 
 	return {
 		pptx: () => leave('pptx'),
+		html: () => leave('html'),
 		handout: () => void slides.keep().then(() => goto(resolve('/handout'))),
 		...mapActions(session, page, map),
 		slide: () => {

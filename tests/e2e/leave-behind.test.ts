@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { openMap, test } from './the-page';
+import { mapDrawn, mark, openMap, popup, test } from './the-page';
+
+const wide = { width: 1000, height: 640 };
 
 const has = (program: string) => {
 	try {
@@ -78,4 +80,52 @@ test('the briefing is left behind as PowerPoint and on paper', async ({ page }, 
 		expect(text).toContain('neither article names the venue');
 		expect(text).toContain('Arab News, ¶ 2');
 	}
+});
+
+test('the briefing is one file that is asked from disk, with every request refused', async ({
+	page,
+	browser
+}, info) => {
+	await openMap(page);
+	await page.keyboard.press('p');
+	const coming = page.waitForEvent('download', { timeout: 60_000 });
+	await page.getByRole('button', { name: 'One HTML file' }).click();
+	const path = info.outputPath('briefing.html');
+	await (await coming).saveAs(path);
+	expect(readFileSync(path).length).toBeLessThan(6_000_000);
+	await page.close();
+
+	const context = await browser.newContext({ offline: true, reducedMotion: 'reduce', viewport: wide });
+	const asked: string[] = [];
+	const faults: string[] = [];
+	await context.route(/^(?!file:|data:|blob:)/, (route) => {
+		asked.push(route.request().url());
+		return route.abort();
+	});
+	const left = await context.newPage();
+	left.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	left.on('pageerror', (error) => faults.push(error.message));
+	await left.goto(pathToFileURL(path).href);
+	await mapDrawn(left);
+	await expect(left.getByRole('heading', { level: 2 })).toContainText('Moscow, 22 March 2024');
+	await mark(left, /Concert venue.*115 killed/).focus();
+	await left.keyboard.press('Enter');
+	await expect(popup(left)).toContainText('115');
+	await expect(popup(left)).toContainText('Arab News');
+	await left.keyboard.press('Escape');
+	await expect(popup(left)).toBeHidden();
+
+	await left.getByRole('button', { name: 'Next slide' }).click();
+	const said = left.locator('footer .sentence');
+	await expect(said).toContainText('3 events, no attack among them');
+	await left.keyboard.press('n');
+	await expect(left.getByRole('region', { name: 'Notes' })).toContainText('Al Jazeera, paragraph 33');
+	await left.keyboard.press('q');
+	await left.getByRole('button', { name: 'Only Warning' }).focus();
+	await left.keyboard.press('Enter');
+	await expect(said).toContainText('Warnings from 1 March 2024 to 21 March 2024: 1 event');
+	await left.getByRole('button', { name: /Back to the slide/ }).click();
+	await expect(said).toContainText('3 events, no attack among them');
+	expect({ asked, faults }).toEqual({ asked: [], faults: [] });
+	await context.close();
 });

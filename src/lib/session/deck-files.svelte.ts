@@ -2,10 +2,10 @@ import type { DeckPage, Writing } from '$lib/deck';
 import type { Session } from './session.svelte';
 import type { Slides } from './slides.svelte';
 
-const kinds = {
-	pptx: { write: async () => (await import('$lib/deck')).writePptx, what: 'PowerPoint' }
-};
-export type DeckFile = keyof typeof kinds;
+const names = { pptx: 'PowerPoint', html: 'One HTML file' } as const;
+export type DeckFile = keyof typeof names;
+
+type Part = (from: number, to: number) => Writing;
 
 /** The briefing being written as a file, one at a time. */
 export class DeckFiles {
@@ -36,22 +36,21 @@ export class DeckFiles {
 	async write(kind: DeckFile): Promise<void> {
 		this.cancel();
 		const stop = (this.#stop = new AbortController());
-		const { write, what } = kinds[kind];
-		const { title } = this;
-		const part = (from: number, to: number): Writing => ({
+		const part: Part = (from, to) => ({
 			signal: stop.signal,
 			step: (step, share) => {
-				if (this.#stop === stop) this.doing = { what: `${what}, ${step}`, share: from + share * (to - from) };
+				if (this.#stop === stop)
+					this.doing = { what: `${names[kind]}, ${step}`, share: from + share * (to - from) };
 			}
 		});
 		this.said = '';
 		try {
-			const pages = await this.gather(part(0, 0.2));
-			const file = await (await write())({ title }, pages, part(0.2, 1));
+			const file = await (kind === 'pptx' ? this.#pptx(part) : this.#html(part));
 			stop.signal.throwIfAborted();
-			const name = `${nameOf(title)}-briefing.${kind}`;
+			const name = `${nameOf(this.title)}-briefing.${kind}`;
 			hand(name, file);
-			this.said = `${name} is written: ${pages.length} slides.`;
+			const shown = this.#slides.briefing.slides.filter(({ hidden }) => !hidden).length;
+			this.said = `${name} is written: ${shown} slides, ${megabytes(file.size)} MB.`;
 		} catch (why) {
 			if (stop.signal.aborted) this.said = 'Stopped: no file was written.';
 			else this.said = `No file was written. ${why instanceof Error ? why.message : String(why)}`;
@@ -63,10 +62,24 @@ export class DeckFiles {
 		}
 	}
 
+	async #pptx(part: Part): Promise<Blob> {
+		const pages = await this.gather(part(0, 0.2));
+		const { writePptx } = await import('$lib/deck');
+		return writePptx({ title: this.title }, pages, part(0.2, 1));
+	}
+
+	async #html(part: Part): Promise<Blob> {
+		const { takeawayParts } = await import('./takeaway-parts');
+		const { writePage } = await import('$lib/deck');
+		return writePage(takeawayParts(this.#session, this.#slides.briefing, this.title), part(0, 1));
+	}
+
 	cancel(): void {
 		this.#stop?.abort();
 	}
 }
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 const nameOf = (title: string) =>
 	title

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { NotHeld } from './not-held';
 import { archiveAt, setArchive } from './tile-protocol';
 
 /** A read that failed is tried once more after so long, milliseconds. */
@@ -23,8 +24,12 @@ export function showBasemap(
 		...archive,
 		async tile(z, x, y) {
 			try {
-				return await archive.tile(z, x, y).catch(() => later(() => archive.tile(z, x, y)));
+				return await archive.tile(z, x, y).catch((why: unknown) => {
+					if (why instanceof NotHeld) throw why;
+					return later(() => archive.tile(z, x, y));
+				});
 			} catch (error) {
+				if (error instanceof NotHeld) throw error;
 				if (!isMissing) onmissing(error instanceof Error ? error.message : String(error));
 				isMissing = true;
 				throw error;

@@ -1,0 +1,28 @@
+import pageUrl from 'virtual:takeaway';
+import { asset } from '$app/paths';
+import type { Briefing } from '$lib/dossier';
+import type { PageParts } from '$lib/deck';
+import type { Session } from './session.svelte';
+import { cameraOn, frameAround } from './slide-view';
+import { readAddress } from './url';
+
+/** What the one file of a briefing is made of. Slides that are hidden, and their notes, stay out of it. */
+export function takeawayParts(session: Session, briefing: Briefing, title: string): PageParts {
+	const slides = briefing.slides.filter(({ hidden }) => !hidden);
+	if (slides.length === 0)
+		throw new Error('The briefing has no slide to write. Take one from the map with the key S.');
+	const { facts, known } = session;
+	const world = '/basemap/world.topojson';
+	return {
+		title,
+		pageUrl,
+		facts: { ...facts, dossier: { ...facts.dossier, briefing: { ...briefing, slides } } },
+		basemapUrl: asset('/basemap/dateline.pmtiles'),
+		views: slides.map(({ view, size }) => {
+			const { camera } = readAddress(new URLSearchParams(view), known).choices;
+			const from = camera ?? cameraOn(facts.opened.frame, size);
+			return { frame: frameAround(from, size), zoom: from.zoom };
+		}),
+		files: new Map([[world, asset(world)]])
+	};
+}
