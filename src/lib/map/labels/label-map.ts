@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import { fromUnit, type LngLat, type Mark, type MarkGrid, type Picture } from '$lib/picture';
-import { isBehind, projectNearest } from '../move-camera';
+import { fromUnit, isSeen, type LngLat, type Mark, type MarkGrid, type Picture } from '$lib/picture';
+import { horizonInView, projectNearest } from '../move-camera';
 import type { MapLibreMap } from '../start-map';
 import { labelData } from './label-data';
 import { rankOf } from './label-order';
@@ -25,8 +25,9 @@ const selectionRing = 8;
 /** The names of a picture as a map stands. */
 export function labelMap(map: MapLibreMap, of: Labelled): FeatureCollection {
 	const { picture, grid, hoveredId, theme, width, height, covered } = of;
+	const horizon = horizonInView(map);
 	const discOf = (at: LngLat, r: number): Disc | null => {
-		if (isBehind(map, at)) return null;
+		if (horizon && !isSeen(horizon, at)) return null;
 		const { x, y } = projectNearest(map, at);
 		return x < -r || y < -r || x > width + r || y > height + r ? null : { x, y, r };
 	};
