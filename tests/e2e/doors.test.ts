@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { follow, mapDrawn, openMap, popup, sentence, test } from './the-page';
+import { follow, mapDrawn, mark, openMap, popup, sentence, test } from './the-page';
 
 /** Opens one number after another, and says of each what it counts, what is listed behind it, and what that adds up to. */
 async function walk(page: Page) {
@@ -111,4 +111,11 @@ test('the records of a number leave the filter, lead to their evidence, and stan
 	await page.keyboard.press('Backspace');
 	await expect(page.getByRole('tab', { name: /^Events/ })).toBeVisible();
 	expect(await sentence(page).textContent()).toBe(before);
+	// A mark of the map is a door, too.
+	await mark(page, /^Kabul: 2 events/).focus();
+	await page.keyboard.press('Shift+Enter');
+	await expect(page.locator('[data-records]')).toContainText('in the mark Kabul');
+	await expect(page.locator('#panel').getByRole('listitem').first()).toHaveAttribute('aria-setsize', '2');
+	await page.keyboard.press('Backspace');
+	await expect(mark(page, /^Kabul: 2 events/)).toBeFocused();
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { attacksOnly, mark, openMap, sentence } from './the-page';
+import { attacksOnly, mark, openMap, popup, sentence } from './the-page';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -87,4 +87,14 @@ test('a broken dossier says what is wrong and draws the rest', async ({ page }) 
 	await expect(page.getByText('(kerman-bombings).dateStart')).toBeVisible();
 	await expect(page.getByText('There is no place "atlantis"')).toBeVisible();
 	await expect(page.getByText('(is-k-founding).title')).toBeVisible();
+
+	// A title of markup is its own text wherever it stands, and runs nowhere.
+	const hostile = '<img src=x onerror="window.ran = true"><script>';
+	await page.getByRole('tabpanel').getByText(hostile).click();
+	await expect(popup(page)).toContainText(hostile);
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('onerror');
+	await expect(page.getByRole('option', { name: hostile })).toBeVisible();
+	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });

@@ -352,10 +352,10 @@ export class Engine {
 		return clause ? rowsWithText(this.#store.table, this.#textIndex(), clause) : null;
 	}
 
-	#cellsOf({ frame, zoom }: Question['view']): GridCells {
-		const key = `${frame.join()} ${zoom}`;
+	#cellsOf({ frame, zoom, horizon }: Question['view']): GridCells {
+		const key = JSON.stringify([frame, zoom, horizon]);
 		if (this.#cells?.frame !== key)
-			this.#cells = { frame: key, cells: gridCells(this.#store.table, this.#weights, frame, zoom) };
+			this.#cells = { frame: key, cells: gridCells(this.#store.table, this.#weights, frame, zoom, horizon) };
 		return this.#cells.cells;
 	}
 

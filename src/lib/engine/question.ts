@@ -4,6 +4,7 @@ import type { Bins, Clauses, Door, Histogram, KeyDimension, SentencePart } from 
 import type {
 	Classing,
 	Frame,
+	Horizon,
 	LngLat,
 	Mark,
 	MarkGrid,
@@ -38,7 +39,12 @@ export interface Question {
 	/** How tinted regions are put into classes. */
 	readonly classes: Classing;
 	/** Degrees and a step of zoom (`zoomStep`): what is marked is in or near the frame. */
-	readonly view: { readonly frame: Frame; readonly zoom: number };
+	readonly view: {
+		readonly frame: Frame;
+		readonly zoom: number;
+		/** What is seen of a globe; none on a flat map. */
+		readonly horizon?: Horizon | null;
+	};
 	readonly selection: Selection | null;
 	/** Whether places that no shown event stands at are drawn. */
 	readonly mentioned: boolean;

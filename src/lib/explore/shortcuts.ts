@@ -148,7 +148,7 @@ export const shortcuts = [
 		id: 'behind',
 		codes: [],
 		keys: ['Enter', 'Shift+click'],
-		does: 'The records of a number, or of a bar of the timeline',
+		does: 'The records of a number; of a bar, a mark or a region with Shift',
 		group: 'Page'
 	},
 	{ id: 'close', codes: ['Escape'], keys: ['Esc'], does: 'Close what is open', group: 'Page' },

@@ -19,3 +19,4 @@ export { nameLanguages, type NameLanguage } from './style/names';
 /** Fetched when first used: only who has streets needs what reads them. */
 export const readStreets = async (file: Blob, name: string) =>
 	(await import('./basemap/read-streets')).readStreets(file, name);
+export type { Pointed } from './under-pointer';

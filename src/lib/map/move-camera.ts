@@ -1,4 +1,4 @@
-import { framePadding, type Camera, type Frame, type LngLat } from '$lib/picture';
+import { framePadding, horizonOf, type Camera, type Frame, type Horizon, type LngLat } from '$lib/picture';
 import type { MapLibreMap } from './start-map';
 
 /** Goes with moves that a button starts: like a drag they are the reader's, but no pointer event tells so. */
@@ -48,15 +48,10 @@ export function showCamera(map: MapLibreMap, { lng, lat, zoom, bearing, pitch }:
 	map.easeTo({ center: [lng, lat], zoom, bearing, pitch, ...motion() }, byReader);
 }
 
-/** Metres between a position and what is seen in its place, from where on it is on the far side. */
-const farSide = 500_000;
-
-/** Whether the globe hides a position. */
-export function isBehind(map: MapLibreMap, [lng, lat]: LngLat): boolean {
-	if (map.getProjection()?.type !== 'globe') return false;
-	const place = map.getCenter();
-	[place.lng, place.lat] = [lng, lat];
-	return map.unproject(map.project(place)).distanceTo(place) > farSide;
+/** What is seen of the globe; null on a flat map. */
+export function horizonInView(map: MapLibreMap): Horizon | null {
+	if (map.getProjection()?.type !== 'globe') return null;
+	return horizonOf(cameraOf(map), map.getContainer().clientHeight, map.getVerticalFieldOfView());
 }
 
 /** Shows a frame of the world, with room for labels. */

@@ -43,7 +43,9 @@ export function frameOf(positions: readonly (readonly [number, number])[]): Fram
 
 /** Room for marks and their labels, which stand to the right, around what is fitted; CSS pixels. */
 export function framePadding({ clientWidth, clientHeight }: { clientWidth: number; clientHeight: number }) {
-	const side = Math.min(60, clientWidth / 10);
+	const right = Math.min(200, clientWidth / 4);
 	const end = Math.min(60, clientHeight / 10);
-	return { left: side, right: Math.min(200, clientWidth / 4), top: end, bottom: end };
+	// On a phone labels find room at the left as well, and the map’s credit takes two lines.
+	if (clientWidth < 480) return { left: 72, right, top: Math.max(34, end), bottom: Math.max(44, end) };
+	return { left: Math.min(60, clientWidth / 10), right, top: end, bottom: end };
 }

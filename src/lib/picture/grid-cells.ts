@@ -1,7 +1,8 @@
 import type { EventTable } from '$lib/table';
 import { none } from '$lib/table';
 import type { Frame } from './camera';
-import { toUnit, unitPixels } from './world-pixels';
+import { isSeen, type Horizon } from './horizon';
+import { fromUnit, toUnit, unitPixels } from './world-pixels';
 
 /** At most about this many cells are in a view. */
 const mostCells = 2000;
@@ -20,7 +21,7 @@ export interface GridCells {
 	readonly level: number;
 	/** By anchor its cell, an index into the columns below, or -1 out of view. */
 	readonly cellOf: Int32Array;
-	/** By anchor, whether it lies in the frame itself. */
+	/** By anchor, whether it lies in the frame itself, and not on the far side of the globe. */
 	readonly inFrame: Uint8Array;
 	/** Of a cell: its number among those of all levels, the coarsest first, each level by rows. */
 	readonly keys: Float64Array;
@@ -29,8 +30,17 @@ export interface GridCells {
 	readonly y: Float64Array;
 }
 
-/** @param weights by anchor, how many events stand there in all */
-export function gridCells(table: EventTable, weights: Float64Array, frame: Frame, zoom: number): GridCells {
+/**
+ * @param weights by anchor, how many events stand there in all
+ * @param horizon what is seen of a globe; null on a flat map
+ */
+export function gridCells(
+	table: EventTable,
+	weights: Float64Array,
+	frame: Frame,
+	zoom: number,
+	horizon: Horizon | null = null
+): GridCells {
 	const [west, south, east, north] = frame;
 	const [left, top] = toUnit([west, north]);
 	const [right, bottom] = toUnit([east, south]);
@@ -54,7 +64,8 @@ export function gridCells(table: EventTable, weights: Float64Array, frame: Frame
 		const [x, y] = [inWorld(table.anchorX[anchor]!), table.anchorY[anchor]!];
 		// The nearest copy of the world to the left edge, to the right of it.
 		const inner = x + Math.ceil(left - x);
-		inFrame[anchor] = Number(inner <= right && y >= top && y <= bottom);
+		const isIn = inner <= right && y >= top && y <= bottom;
+		inFrame[anchor] = Number(isIn && (horizon === null || isSeen(horizon, fromUnit([x, y]))));
 		const [column, row] = [Math.floor(x * side), Math.floor(y * side)];
 		const across = column - firstColumn - Math.floor((column - firstColumn) / side) * side;
 		if (across >= columns || row < firstRow || row >= firstRow + rows) continue;

@@ -8,6 +8,7 @@ export {
 	type Frame,
 	type Projection
 } from './camera';
+export { horizonOf, isSeen, type Horizon } from './horizon';
 export { drawGrid, type DrawnGrid } from './draw-grid';
 export { drawPicture, type PictureInput } from './draw-picture';
 export { tintColour, tintOpacity } from './class-colour';

@@ -32,7 +32,7 @@ import {
 	type KeyDimension
 } from '$lib/filter';
 import type { BasemapChoice } from '$lib/map';
-import { zoomStep, type Camera, type Frame, type Selection } from '$lib/picture';
+import { zoomStep, type Camera, type Frame, type Horizon, type Selection } from '$lib/picture';
 import {
 	areaFault,
 	clauseOf,
@@ -88,6 +88,8 @@ export class Session {
 	// Cosmetics: how the page happens to stand.
 	zoom = $state(3);
 	frame = $state.raw<Frame | null>(null);
+	/** What of a globe is seen; null on a flat map. */
+	horizon = $state.raw<Horizon | null>(null);
 	bins = $state.raw<Bins | null>(null);
 	/** Whether the list of regions is open, and so has to be added up. */
 	listsRegions = $state(false);
@@ -148,7 +150,11 @@ export class Session {
 			grouping: this.view !== 'events' ? this.view : this.listsRegions ? 'subregion' : null,
 			tints,
 			classes: this.choices.classes,
-			view: { frame: this.frame ?? this.opened.frame, zoom: zoomStep(this.zoom) },
+			view: {
+				frame: this.frame ?? this.opened.frame,
+				zoom: zoomStep(this.zoom),
+				horizon: this.horizon
+			},
 			selection: this.choices.selection,
 			door: this.choices.door,
 			mentioned: this.choices.mentioned,
@@ -450,6 +456,12 @@ export class Session {
 		const id = await this.#engine.ask('beside', sort, selection?.kind === 'event' ? selection.id : '', step);
 		if (id !== null) this.select({ kind: 'event', id });
 		return id === null ? null : { kind: 'event', id };
+	}
+
+	/** What is in view of the map, and of a globe. */
+	sees(frame: Frame, horizon: Horizon | null): void {
+		this.frame = frame;
+		this.horizon = horizon;
 	}
 
 	moved(camera: Camera): void {

@@ -75,6 +75,16 @@ describe('paintPicture', () => {
 		expect(at(canvas, 20, 150)).toEqual(paper.land);
 	});
 
+	it('paints the globe, and beside it what is around', { timeout: 60_000 }, async () => {
+		const globe = { ...as, projection: 'globe' as const, camera: { ...camera, zoom: 0.5 } };
+		const around = [0xfb, 0xf9, 0xf5, 255];
+		const canvas = await paintPicture(painted, globe);
+		expect(at(canvas, 10, 10)).toEqual(around);
+		expect(at(canvas, 200, 150)).not.toEqual(around);
+		const alone = await paintPicture(painted, { ...globe, isTransparent: true });
+		expect(at(alone, 10, 10)).toEqual([0, 0, 0, 0]);
+	});
+
 	it('stops when it is told to', async () => {
 		const stop = new AbortController();
 		const painting = paintPicture(painted, { ...as, signal: stop.signal });

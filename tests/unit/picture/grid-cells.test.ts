@@ -55,6 +55,19 @@ function cellsOf(points: readonly Point[], frame: Frame, zoom: number): GridCell
 const marksOf = ({ keys, x, y }: GridCells) =>
 	new Map(Array.from(keys, (key, cell) => [key, [x[cell]!, y[cell]!] as const]));
 
+test('on a globe what lies behind the horizon is not in the frame', () => {
+	const points = [0, 60, 120, 180].map((lng): Point => [...toUnit([lng, 10])]);
+	const horizon = { at: [0, 0], degrees: 75 } as const;
+	const { inFrame } = gridCells(
+		tableOf(points),
+		new Float64Array(4).fill(1),
+		[-180, -85, 180, 85],
+		1,
+		horizon
+	);
+	expect([...inFrame]).toEqual([1, 1, 0, 0]);
+});
+
 test('panning moves no mark: a cell that is in two frames of one size has the same spots in both', () => {
 	const share = fc.integer({ min: -800, max: 800 }).map((n) => n / 1000);
 	const pixels = fc.integer({ min: -30, max: 30 });

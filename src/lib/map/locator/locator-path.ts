@@ -32,7 +32,7 @@ export interface LocatorBox {
 }
 
 /** From how many degrees across on a view does not say by itself where in the world it is. */
-const narrow = 60;
+const narrow = 45;
 
 /** Whether a view is so near that one may ask where in the world it lies. */
 export const isZoomedIn = ([west, , east]: Frame): boolean => east - west < narrow;
