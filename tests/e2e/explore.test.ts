@@ -147,7 +147,7 @@ test('a hundred thousand invented events: every total is of the same events', as
 	await page.keyboard.press('Enter');
 	await expect(popup(page)).toContainText('Invented town');
 	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: 'back to the dossier' }).click();
+	await page.getByRole('button', { name: 'Back to the dossier' }).click();
 	await expect(sentence(page)).toContainText('47 events');
 });
 

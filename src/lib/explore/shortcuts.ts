@@ -186,7 +186,8 @@ const pressed = 'button, a[href], input, summary, [role=button], [role=option]';
 /** Whether what has the focus takes the key for itself: a dialog, a field one types in, a button that Space presses. */
 function isTaken({ target, code }: KeyboardEvent, inText: boolean): boolean {
 	if (!(target instanceof Element)) return false;
-	if (target.closest('dialog[open]')) return true;
+	// Also where what had the focus in the dialog is gone.
+	if (document.querySelector('dialog:modal')) return true;
 	return (!inText && target.matches(textFields)) || (code === 'Space' && target.closest(pressed) !== null);
 }
 

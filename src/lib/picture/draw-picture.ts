@@ -151,10 +151,10 @@ function nameOf(anchor: Anchor, events: readonly EventRecord[], records: Records
 	const places = anchor.places.map((id) => records.places.get(id)!);
 	const standing = places.filter((place) => events.some((event) => standsAt(event) === place.id));
 	if (standing.length <= 1) {
-		const { name, kind } = (standing[0] ?? places[0]!).properties;
+		const one = standing[0] ?? places[0]!;
+		const { name, kind } = one.properties;
 		const near = places.find(({ properties }) => properties.kind === 'settlement');
-		const isSaid =
-			!near || kind !== 'venue' || !isWithin(standing[0]!, near) || name.includes(near.properties.name);
+		const isSaid = !near || kind !== 'venue' || !isWithin(one, near) || name.includes(near.properties.name);
 		return isSaid ? name : `${name}, ${near.properties.name}`;
 	}
 	const town = places.find(

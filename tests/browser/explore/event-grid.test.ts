@@ -193,7 +193,7 @@ describe('the column chooser', () => {
 		await vi.waitFor(() =>
 			expect(headings()).toEqual(['Date', 'Title', 'Type', 'Place', 'Status', 'Killed'])
 		);
-		await screen.getByRole('checkbox', { name: 'Id' }).click();
+		await screen.getByRole('checkbox', { name: 'Id', exact: true }).click();
 		await vi.waitFor(() => expect(headings().at(-1)).toBe('Id'));
 	});
 

@@ -195,6 +195,15 @@ describe('names', () => {
 		expect(mark.spoken).toBe('School No. 1, Beslan: attack, Siege, 1 September 2004, 334 killed');
 	});
 
+	test('a mark without events is called after its first place', () => {
+		const dossier = aDossier()
+			.place('a-school', [44.55, 43.18], { kind: 'venue', precision: 'exact', name: 'School No. 1' })
+			.place('beslan', [44.54, 43.18]);
+		const mark = onlyMark(dossier.build(), { mentioned: true });
+		expect(mark.places).toEqual(['a-school', 'beslan']);
+		expect(mark.label).toMatchObject({ name: 'School No. 1, Beslan', detail: '' });
+	});
+
 	test('where its events are at several, after the town among them', () => {
 		const dossier = close()
 			.event('siege', { place: 'school', killed: 334 })
