@@ -187,7 +187,7 @@ const pressed = 'button, a[href], input, summary, [role=button], [role=option]';
 function isTaken({ target, code }: KeyboardEvent, inText: boolean): boolean {
 	if (!(target instanceof Element)) return false;
 	// Also where what had the focus in the dialog is gone.
-	if (document.querySelector('dialog:modal')) return true;
+	if (target.closest('dialog[open]') ?? document.querySelector('dialog:modal')) return true;
 	return (!inText && target.matches(textFields)) || (code === 'Space' && target.closest(pressed) !== null);
 }
 

@@ -129,7 +129,7 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 		glyph: glyphOf(anchor, events, selected, input),
 		label: {
 			name,
-			detail: events.length === 0 ? '' : detailOf(events),
+			detail: events.length === 0 ? '' : detailOf(events, records.documents),
 			isMajor,
 			isShown:
 				!draws ||
@@ -137,7 +137,7 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 		},
 		spoken:
 			events.length > 0
-				? spokenMark(name, events)
+				? spokenMark(name, events, records.documents)
 				: spokenPlace(records.places.get(anchor.places[0]!)!, endsAt(anchor, journeys)),
 		priority: (selected ? selectedFirst : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
 	};

@@ -1,15 +1,24 @@
 import { counted } from '$lib/base';
-import { dateInWords, isStated, tollInWords, type EventRecord, type Place } from '$lib/dossier';
+import {
+	confidenceOf,
+	dateInWords,
+	isStated,
+	tollInWords,
+	type EventRecord,
+	type Place,
+	type SourceDocument
+} from '$lib/dossier';
 import { tally, type Tally } from '$lib/table';
 import { markKindOf } from './mark-table';
 
 /** The second line of a mark's label: "115 killed · 22 March 2024", "Warning · 7 March 2024", "4 events". */
-export function detailOf(events: readonly EventRecord[]): string {
+export function detailOf(events: readonly EventRecord[], documents: readonly SourceDocument[]): string {
 	if (events.length === 1) {
 		const [event] = events as [EventRecord];
 		const date = dateInWords(event);
 		const what = event.eventType === 'attack' ? tollDetail(event) : markKindOf(event).name;
-		return event.dateStart === null ? what : `${what} · ${date}`;
+		const said = event.dateStart === null ? [what] : [what, date];
+		return [...said, ...doubtOf(event, documents)].join(' · ');
 	}
 	return tallyDetail(tally(events));
 }
@@ -23,16 +32,27 @@ function tollDetail(event: EventRecord): string {
 	return isStated(event.fatalities) ? `${tollInWords(event.fatalities)} killed` : 'toll not stated';
 }
 
+/** What a reader must not take as said and done. */
+function doubtOf(event: EventRecord, documents: readonly SourceDocument[]): string[] {
+	const { level } = confidenceOf(event, documents);
+	return level === 'disputed' ? ['sources differ'] : level === 'retracted' ? ['retracted'] : [];
+}
+
 /** What a screen reader says of a mark. */
-export function spokenMark(name: string, events: readonly EventRecord[]): string {
+export function spokenMark(
+	name: string,
+	events: readonly EventRecord[],
+	documents: readonly SourceDocument[]
+): string {
 	if (events.length === 1) {
 		const [event] = events as [EventRecord];
 		const toll = event.eventType === 'attack' ? `, ${tollDetail(event)}` : '';
+		const doubt = doubtOf(event, documents).map((words) => `, ${words}`);
 		const title = name === event.title ? '' : ` ${event.title},`;
-		return `${name}: ${markKindOf(event).name.toLowerCase()},${title} ${dateInWords(event)}${toll}`;
+		return `${name}: ${markKindOf(event).name.toLowerCase()},${title} ${dateInWords(event)}${toll}${doubt.join('')}`;
 	}
 	const { attacks } = tally(events);
-	return `${name}: ${detailOf(events)}${attacks > 0 ? `, ${counted(attacks, 'attack')} among them` : ''}`;
+	return `${name}: ${detailOf(events, documents)}${attacks > 0 ? `, ${counted(attacks, 'attack')} among them` : ''}`;
 }
 
 /** What a screen reader says of a place at which no shown event stands; `ends` counts movements that touch it. */

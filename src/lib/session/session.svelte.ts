@@ -51,7 +51,7 @@ import { dropTheatre, keepTheatre, withoutAreas } from './own-theatres';
 import { noChoices, type Choices, type View } from './choices';
 import { FilterSteps } from './filter-steps.svelte';
 import { Ground } from './ground.svelte';
-import { readAddress, readTable, type Known } from './url';
+import { readAddress, readTable, writeAddress, type Known } from './url';
 
 /** What of the choices says which table is open. */
 export type Table = Pick<Choices, 'demo' | 'pointOfView'>;
@@ -352,6 +352,12 @@ export class Session {
 		this.draft = null;
 		this.steps.leave(this.choices.clauses);
 		this.choose({ clauses });
+	}
+
+	/** Whether these are the clauses that are asked by now. */
+	asksBy(clauses: Clauses): boolean {
+		const words = (of: Clauses) => writeAddress({ ...noChoices, clauses: of }).toString();
+		return words(clauses) === words(this.clauses);
 	}
 
 	setClause<D extends Dimension>(dimension: D, clause: Clauses[D] | null, isPassing = false): void {

@@ -122,6 +122,12 @@ describe('bound with tinykeys', () => {
 		press('Space', ' ', {}, made('<button>One</button>'));
 		press('KeyF', 'f', {}, made('<dialog open><button>Two</button></dialog>').firstElementChild!);
 		expect(did).toEqual([]);
+		// What had the focus in a dialog may be gone from it.
+		const modal = made('<dialog></dialog>') as HTMLDialogElement;
+		modal.showModal();
+		press('Escape', 'Escape');
+		expect(did).toEqual([]);
+		modal.close();
 		press('Space', ' ');
 		expect(did).toEqual(['play']);
 	});

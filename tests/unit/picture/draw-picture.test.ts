@@ -195,6 +195,17 @@ describe('names', () => {
 		expect(mark.spoken).toBe('School No. 1, Beslan: attack, Siege, 1 September 2004, 334 killed');
 	});
 
+	test('what sources differ on is said', () => {
+		const contested = { group: 'g', role: 'claimed', certainty: 'contested', note: null } as const;
+		const dossier = aDossier()
+			.group('g')
+			.place('kabul', [69.2, 34.5])
+			.event('raid', { place: 'kabul', killed: 3, on: '2021-08-26', groups: [contested] });
+		const { label, spoken } = onlyMark(dossier.build());
+		expect(label.detail).toBe('3 killed · 26 August 2021 · sources differ');
+		expect(spoken).toMatch(/3 killed, sources differ$/);
+	});
+
 	test('a mark without events is called after its first place', () => {
 		const dossier = aDossier()
 			.place('a-school', [44.55, 43.18], { kind: 'venue', precision: 'exact', name: 'School No. 1' })

@@ -21,7 +21,7 @@ test.each<[string, Said[]]>([
 	['2 events', [{ eventType: 'plot' }, {}]],
 	['2 events · 7 or more killed', [{ killed: 4 }, { killed: { low: 3 } }]]
 ])('a label’s second line: %s', (words, said) => {
-	expect(detailOf(eventsOf(...said))).toBe(words);
+	expect(detailOf(eventsOf(...said), [])).toBe(words);
 });
 
 test.each<[string, Said[]]>([
@@ -31,7 +31,7 @@ test.each<[string, Said[]]>([
 	['Kabul: 2 events · 4 killed, 1 attack among them', [{ killed: 4 }, { eventType: 'plot' }]],
 	['Kabul: 2 events', [{ eventType: 'warning' }, { eventType: 'plot' }]]
 ])('a screen reader says: %s', (words, said) => {
-	expect(spokenMark('Kabul', eventsOf(...said))).toBe(words);
+	expect(spokenMark('Kabul', eventsOf(...said), [])).toBe(words);
 });
 
 test('every type of event is of a kind, and a siege of its own', () => {
