@@ -44,6 +44,8 @@ export async function openMap(page: Page, address = './'): Promise<void> {
 
 /** Goes to an address as a link on the page does, which loads nothing anew. */
 export async function follow(page: Page, address: string): Promise<void> {
+	const entry = () => page.evaluate(() => JSON.stringify(history.state));
+	const before = await entry();
 	await page.evaluate((href) => {
 		const link = document.createElement('a');
 		link.href = href;
@@ -51,6 +53,8 @@ export async function follow(page: Page, address: string): Promise<void> {
 		link.click();
 		link.remove();
 	}, address);
+	// The router answers a frame later, also where the address is the same.
+	await expect.poll(entry).not.toBe(before);
 	await expect(page).toHaveURL((url) => isWithin(new URL(address, 'http://x/'), url));
 }
 
