@@ -1,16 +1,24 @@
 import { expect, test, type Page } from '@playwright/test';
 import { mark, openMap, popup, violations } from './the-page';
 
+interface Shift {
+	readonly value: number;
+	/** What has moved. */
+	readonly names: readonly string[];
+}
+
 /** Begins to watch what moves by itself. */
-async function shiftsOf(page: Page): Promise<() => Promise<number[]>> {
+async function shiftsOf(page: Page): Promise<() => Promise<Shift[]>> {
 	await page.addInitScript(() => {
-		const shifts: number[] = [];
+		type Entry = { value: number; sources: { node: Element | null }[] };
+		const shifts: Shift[] = [];
 		Object.assign(window, { shifts });
-		new PerformanceObserver((list) =>
-			list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value))
-		).observe({ type: 'layout-shift', buffered: true });
+		new PerformanceObserver((list) => {
+			for (const { value, sources } of list.getEntries() as unknown as Entry[])
+				shifts.push({ value, names: sources.map(({ node }) => `${node?.nodeName}.${node?.className}`) });
+		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+	return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 }
 
 test('axe finds nothing in either theme, and a theme is switched on the spot, kept, and there before the first paint', async ({
@@ -18,9 +26,10 @@ test('axe finds nothing in either theme, and a theme is switched on the spot, ke
 }) => {
 	const shifts = await shiftsOf(page);
 	await openMap(page);
+	const moved = await shifts();
 	expect(
-		(await shifts()).reduce((sum, value) => sum + value, 0),
-		'what shifts while the page loads'
+		moved.reduce((sum, { value }) => sum + value, 0),
+		`what shifts while the page loads: ${JSON.stringify(moved)}`
 	).toBeLessThan(0.02);
 	const land = () =>
 		page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--map-land').trim());

@@ -46,6 +46,8 @@ test.describe('the reader’s own copy', () => {
 		await page.reload();
 		await expect(page.getByText('The very file the dossier was made from')).toBeVisible({ timeout: 30_000 });
 		await page.getByRole('button', { name: 'Forget it' }).click();
+		// It is open until the browser has forgotten it.
+		await expect(text).toHaveCount(0);
 		await page.reload();
 		await expect(page.getByLabel(/Choose a text file/)).toBeAttached();
 		await expect(text).toHaveCount(0);

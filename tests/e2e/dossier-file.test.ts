@@ -19,9 +19,10 @@ test('a dossier is saved as one file, opened again, there after a reload, and le
 	await page.keyboard.press('Escape');
 
 	await openMap(page);
+	// Asked for early: it takes the browser a moment to hand choosers over.
+	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Control+k');
 	await page.getByRole('dialog').getByRole('combobox').fill('Open a dossier');
-	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
 	await (
 		await chooser
