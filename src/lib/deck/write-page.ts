@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/base';
 import { readBasemap } from '$lib/map';
 import type { Frame } from '$lib/picture';
 import { closePack } from './pack';
@@ -32,7 +33,7 @@ export async function writePage(parts: PageParts, { signal, step }: Writing): Pr
 		files.set(path, new Uint8Array(await (await read(url, signal)).arrayBuffer()));
 	const page = await (await read(parts.pageUrl, signal)).text();
 	step('The file is packed', 1);
-	const title = parts.title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	const title = escapeMarkup(parts.title);
 	const pack = closePack({ facts: parts.facts, files, tiles });
 	signal.throwIfAborted();
 	const whole = page.replace('{{title}}', () => title).replace('id="pack">', (before) => before + pack);

@@ -1,6 +1,7 @@
-import { readTokens, type Painted } from '$lib/map';
+import type { Painted } from '$lib/map';
 import type { LegendItem } from '$lib/picture';
 import { composePicture, type ComposedAs, type PictureWords } from './picture/compose-picture';
+import { inTheme } from './picture/in-theme';
 import { legendSvg } from './picture/legend-svg';
 import { legendWidths } from './picture/paint-legend';
 
@@ -25,15 +26,7 @@ export async function exportPicture({ painted, words, legend, as }: PictureTask)
 
 /** The legend alone as an SVG file. */
 export function exportLegend(legend: readonly LegendItem[], theme: string): Blob {
-	const host = document.createElement('div');
-	host.dataset.theme = theme;
-	host.hidden = true;
-	document.body.append(host);
 	const pen = document.createElement('canvas').getContext('2d')!;
-	try {
-		const svg = legendSvg(legend, readTokens(host), legendWidths(pen));
-		return new Blob([svg], { type: 'image/svg+xml' });
-	} finally {
-		host.remove();
-	}
+	const svg = inTheme(theme, (colour) => legendSvg(legend, colour, legendWidths(pen)));
+	return new Blob([svg], { type: 'image/svg+xml' });
 }

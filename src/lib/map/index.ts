@@ -2,6 +2,7 @@ export type { MapCopy } from './copy-canvas';
 export { default as EventMap } from './EventMap.svelte';
 export type { Drawn } from './draw/start-pen';
 export { default as Glyph } from './Glyph.svelte';
+export { default as LegendList } from './LegendList.svelte';
 export { default as Legend } from './Legend.svelte';
 export { default as RegionLegend } from './RegionLegend.svelte';
 export { fetchWorld } from './fetch-world';

@@ -1,4 +1,6 @@
+import { fileName } from '$lib/base';
 import type { DeckPage, Writing } from '$lib/deck';
+import { saveFile } from '$lib/ui';
 import type { Session } from './session.svelte';
 import type { Slides } from './slides.svelte';
 
@@ -47,8 +49,8 @@ export class DeckFiles {
 		try {
 			const file = await (kind === 'pptx' ? this.#pptx(part) : this.#html(part));
 			stop.signal.throwIfAborted();
-			const name = `${nameOf(this.title)}-briefing.${kind}`;
-			hand(name, file);
+			const name = fileName(this.title, 'briefing', kind);
+			saveFile(name, file);
 			const shown = this.#slides.briefing.slides.filter(({ hidden }) => !hidden).length;
 			this.said = `${name} is written: ${shown} slides, ${megabytes(file.size)} MB.`;
 		} catch (why) {
@@ -80,20 +82,3 @@ export class DeckFiles {
 }
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
-
-const nameOf = (title: string) =>
-	title
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/\p{M}/gu, '')
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60) || 'dateline';
-
-function hand(name: string, file: Blob): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -17,7 +17,6 @@ class DossierFile {
 	async open(file: File): Promise<boolean> {
 		if (!(await this.#read(file))) return false;
 		try {
-			await navigator.storage?.persist?.();
 			await keepFile(kept, file);
 		} catch {
 			this.problem = `“${file.name}” is open, but the browser has no room to keep it for next time.`;

@@ -6,6 +6,7 @@ import { citeView, sourcesOf, type Briefing } from '$lib/dossier';
 import { legendItems } from '$lib/picture';
 import { Session } from './session.svelte';
 import { cameraOn, frameAround } from './slide-view';
+import { slidesToWrite } from './slides-to-write';
 import { readAddress, readTable } from './url';
 
 /**
@@ -16,13 +17,11 @@ import { readAddress, readTable } from './url';
  */
 export async function gatherDeck(
 	facts: Facts,
-	{ slides }: Briefing,
+	briefing: Briefing,
 	as: Pick<Session, 'ground'>,
 	{ signal, step }: { readonly signal: AbortSignal; readonly step: (what: string, share: number) => void }
 ): Promise<DeckPage[]> {
-	const shown = slides.filter(({ hidden }) => !hidden);
-	if (shown.length === 0)
-		throw new Error('The briefing has no slide to write. Take one from the map with the key S.');
+	const shown = slidesToWrite(briefing);
 	const session = new Session(facts);
 	session.ground.language = as.ground.language;
 	session.ground.streets = as.ground.streets;

@@ -47,7 +47,6 @@ export class Ground {
 	async useStreets(file: File): Promise<void> {
 		if (!(await this.#read(file))) return;
 		try {
-			await navigator.storage?.persist?.();
 			await keepFile(streetsKey, file);
 		} catch {
 			this.streetsProblem = `“${file.name}” is drawn, but the browser has no room to keep it for next time.`;

@@ -10,7 +10,7 @@ export { legendOf } from './legend-of';
 export { panelSizes, typeSizes, type Look, type PanelName, type TypeSize } from './look';
 export { KeptLook } from './look.svelte';
 export { Offline } from './offline.svelte';
-export { Page, stops, type Section, type Stop } from './page.svelte';
+export { inSheet, Page, stops, type Section, type Stop } from './page.svelte';
 export { Picking } from './picking.svelte';
 export { nextTheme, themes, type Theme } from './themes';
 export { viewInAddress } from './view-in-address';

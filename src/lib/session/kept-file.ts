@@ -8,8 +8,9 @@ const files = () =>
 		upgrade: (database) => void database.createObjectStore(store)
 	});
 
-/** Keeps a file in this browser for next time, in place of the one kept under the same name. */
+/** Keeps a file in this browser for next time, in place of the one kept under the same name, as long as it may. */
 export async function keepFile(as: string, file: File): Promise<void> {
+	await navigator.storage?.persist?.();
 	await (await files()).put(store, file, as);
 }
 

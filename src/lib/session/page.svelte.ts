@@ -8,6 +8,9 @@ export type Stop = (typeof stops)[number];
 /** The parts of the page that take turns in the sheet of a phone. */
 export type Section = 'lists' | 'filter' | 'time' | 'legend';
 
+/** Where the page's parts take turns in a sheet, as a media query; the styles say the same. */
+export const inSheet = '(max-width: 720px), (max-width: 960px) and (max-height: 500px)';
+
 /** How the page happens to stand; nothing of it is in the address. */
 export class Page {
 	readonly look = new KeptLook();
@@ -38,7 +41,7 @@ export class Page {
 	/** Puts the filter or the lists away, or brings them back. */
 	toggle(section: 'filter' | 'lists'): void {
 		const { hasRail, hasLists } = this.look.look;
-		if (matchMedia('(max-width: 720px), (max-width: 960px) and (max-height: 500px)').matches) {
+		if (matchMedia(inSheet).matches) {
 			if (this.section === section && this.stop !== 'low') this.stop = 'low';
 			else this.reveal(section);
 		} else if (section === 'filter') this.look.choose({ hasRail: !hasRail });

@@ -4,13 +4,12 @@ import type { Briefing } from '$lib/dossier';
 import type { PageParts } from '$lib/deck';
 import type { Session } from './session.svelte';
 import { cameraOn, frameAround } from './slide-view';
+import { slidesToWrite } from './slides-to-write';
 import { readAddress } from './url';
 
 /** What the one file of a briefing is made of. Slides that are hidden, and their notes, stay out of it. */
 export function takeawayParts(session: Session, briefing: Briefing, title: string): PageParts {
-	const slides = briefing.slides.filter(({ hidden }) => !hidden);
-	if (slides.length === 0)
-		throw new Error('The briefing has no slide to write. Take one from the map with the key S.');
+	const slides = slidesToWrite(briefing);
 	const { facts, known } = session;
 	const world = '/basemap/world.topojson';
 	return {

@@ -5,6 +5,7 @@ export { keepFocus } from './keep-focus';
 export { default as Meter } from './Meter.svelte';
 export { default as Popover } from './Popover.svelte';
 export { default as Progress } from './Progress.svelte';
+export { saveFile } from './save-file';
 export { default as Segmented } from './Segmented.svelte';
 export { default as Splitter } from './Splitter.svelte';
 export { default as Tabs } from './Tabs.svelte';

@@ -1,5 +1,6 @@
-import { paintPicture, readTokens, scaleBar, type ColourOf, type Painted } from '$lib/map';
+import { paintPicture, scaleBar, type ColourOf, type Painted } from '$lib/map';
 import type { Camera, LegendItem, Projection } from '$lib/picture';
+import { inTheme } from './in-theme';
 import { layLegend } from './lay-legend';
 import { legendWidths, paintLegend } from './paint-legend';
 import { wrapText } from './wrap-text';
@@ -81,12 +82,7 @@ export async function composePicture(
 		...{ pixelRatio: scale, theme, isTransparent: as.isTransparent, signal }
 	});
 	Object.assign(canvas, { width: Math.round(width * scale), height: Math.round(height * scale) });
-	const host = document.createElement('div');
-	host.dataset.theme = theme;
-	host.hidden = true;
-	document.body.append(host);
-	try {
-		const colour = readTokens(host);
+	inTheme(theme, (colour) => {
 		pen.scale(scale, scale);
 		if (!as.isTransparent) {
 			pen.fillStyle = colour('surface');
@@ -99,9 +95,7 @@ export async function composePicture(
 		paintLegend(pen, laid, [edge, head + mapHeight + 10], colour);
 		write(pen, fonts.note, colour('ink-2'), notes, height - notes.length * 16 - edge + 4, 16);
 		paintScale(pen, seen.camera.lat, zoom, width, head + mapHeight, colour);
-	} finally {
-		host.remove();
-	}
+	});
 	return canvas;
 }
 

@@ -1,10 +1,10 @@
+import { escapeMarkup } from '$lib/base';
 import { glyphStrokes, type ColourOf } from '$lib/map';
 import type { GlyphSpec, LegendItem } from '$lib/picture';
 import { layLegend, patch, textSize, type LegendShape, type WidthOf } from './lay-legend';
 import { plainColour } from './plain-colour';
 import { tintOnLand } from './tint-on-land';
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const width = 640;
 const edge = 8;
 
@@ -20,7 +20,7 @@ export function legendSvg(items: readonly LegendItem[], colour: ColourOf, widthO
 	);
 	const said = words.map(({ text, x, y, isHeading }) => {
 		const look = isHeading ? ` fill="${plain('ink-2')}" font-weight="600"` : ` fill="${plain('ink')}"`;
-		return `<text x="${x}" y="${y}" dy="0.35em"${look}>${escaped(text)}</text>`;
+		return `<text x="${x}" y="${y}" dy="0.35em"${look}>${escapeMarkup(text)}</text>`;
 	});
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + 2 * edge}" role="img" aria-label="Legend">`,
