@@ -1,7 +1,7 @@
 import type { ShortcutId } from '$lib/explore';
 import { onlyKeys } from '$lib/filter';
 import { markTable } from '$lib/picture';
-import type { Session } from '$lib/session';
+import { dossierFile, type Session } from '$lib/session';
 
 export interface Command {
 	readonly id: string;
@@ -75,7 +75,7 @@ export function commandsOf(
 		action('bare', 'The bare map', 'F'),
 		action('export', 'Export: data, a picture or the dossier as one file', 'E'),
 		action('openFile', 'Open a dossier file (.dateline)'),
-		...(session.facts.file ? [action('closeFile', 'Back to the built-in dossier')] : []),
+		...(session.facts.file ? [action('closeFile', dossierFile.back)] : []),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { dossierFile, type Session } from '$lib/session';
+import { dossierFile, viewInAddress, type Session } from '$lib/session';
 import { swapDossier } from './swap-dossier';
 
 /** Does with a file what its first bytes say it is for: an archive of streets is drawn, a dossier opened. */
@@ -16,10 +16,20 @@ export async function takeFile(file: File, session: Session): Promise<void> {
 
 /** Opens a dossier's file in place of the dossier that is open. */
 async function openDossierFile(file: File): Promise<void> {
-	if (!(await dossierFile.open(file))) return;
-	const view = dossierFile.facts?.file?.view;
-	await swapDossier(resolve('/') + (view ? `?${view}` : ''));
+	if (await dossierFile.open(file)) await showView(dossierFile.facts?.file?.view);
 }
+
+/** Opens a copy of the dossier that is open, which comes back as it is when the copy is left. */
+export async function openDossierCopy(file: File, session: Session): Promise<void> {
+	if (await dossierFile.openCopy(file, viewInAddress(session.choices)))
+		await showView(dossierFile.facts?.file?.view);
+}
+
+export async function closeDossierFile(): Promise<void> {
+	await showView(await dossierFile.close());
+}
+
+const showView = (view = '') => swapDossier(resolve('/') + (view ? `?${view}` : ''));
 
 /** Asks for a dossier's file and opens it. */
 export function chooseFile(session: Session): void {
@@ -31,9 +41,4 @@ export function chooseFile(session: Session): void {
 		if (file) void takeFile(file, session);
 	};
 	input.click();
-}
-
-export async function closeDossierFile(): Promise<void> {
-	await dossierFile.close();
-	await swapDossier(resolve('/'));
 }

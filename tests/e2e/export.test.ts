@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { strFromU8, unzipSync } from 'fflate';
-import { attacksOnly, follow, sentence, test, violations } from './the-page';
+import { attacksOnly, follow, mapDrawn, openMap, sentence, test, violations } from './the-page';
 
 async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
 	const download = page.waitForEvent('download', { timeout: 90_000 });
@@ -43,4 +43,46 @@ test('what the filter shows leaves as data with its sentence, and as a picture o
 	await expect(dialog.getByRole('status')).toContainText('is saved');
 	await page.keyboard.press('Escape');
 	await follow(page, './');
+});
+
+test('a redacted copy opens in place of the dossier: all that is made of it is redacted, and the way back is as it was', async ({
+	page
+}) => {
+	await openMap(page);
+	await attacksOnly(page);
+	await expect(sentence(page)).toContainText('Attacks');
+	await page.keyboard.press('KeyE');
+	const dialog = page.getByRole('dialog', { name: 'Export' });
+	await dialog.getByRole('radio', { name: /Picture/ }).check();
+	await dialog.getByText('Leave out titles and notes').click();
+	await dialog.getByText('Leave out names of groups').click();
+	await dialog.getByRole('combobox', { name: 'Positions' }).selectOption('country');
+	await dialog.getByRole('textbox', { name: 'Title' }).fill('For a partner');
+	expect(await violations(page)).toEqual([]);
+	await dialog.getByRole('button', { name: 'Open the redacted copy' }).click();
+
+	const bar = page.getByRole('banner');
+	await expect(bar).toContainText('For a partner');
+	await expect(bar).toContainText('redacted');
+	await expect(page.getByText('Redacted: Titles and notes are left out')).toBeVisible();
+	await mapDrawn(page);
+	await expect(sentence(page)).toContainText('All events: 47 events');
+	expect(await page.locator('body').innerText()).not.toMatch(/Islamic State|IS-K|Beslan/);
+
+	await page.keyboard.press('KeyE');
+	await dialog.getByRole('radio', { name: /Legend/ }).check();
+	const legend = await saved(page);
+	expect(legend.bytes.toString()).toContain('Group 1');
+	expect(legend.bytes.toString()).not.toMatch(/Islamic State|IS-K/);
+	await dialog.getByRole('radio', { name: /CSV/ }).check();
+	const data = unzipSync(new Uint8Array((await saved(page)).bytes));
+	expect(strFromU8(data['about.txt']!)).toContain('Redacted: Groups are not named.');
+	expect(strFromU8(data['events.csv']!)).not.toMatch(/Islamic State|IS-K|Beslan/);
+	await page.keyboard.press('Escape');
+
+	await page.reload();
+	await expect(bar).toContainText('redacted');
+	await bar.getByRole('button', { name: 'Back to the built-in dossier' }).click();
+	await expect(bar).not.toContainText('redacted');
+	await expect(sentence(page)).toContainText('Attacks');
 });

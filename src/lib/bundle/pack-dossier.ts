@@ -7,18 +7,15 @@ const zipTime = new Date(1980, 0, 1);
 
 /**
  * A dossier as one file: a zip of its folder with a manifest. The same dossier and view give the same bytes.
- * @param view as the query of an address @param redacted what was left out of it, a sentence each
+ * @param view as the query of an address
  */
-export async function packDossier(
-	dossier: Dossier,
-	view: string,
-	redacted: readonly string[] = []
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function packDossier(dossier: Dossier, view: string): Promise<Uint8Array<ArrayBuffer>> {
 	const texts = writeDossier(dossier);
 	const files = fileNames.map((name) => ({ name, bytes: strToU8(texts[name]) as Uint8Array<ArrayBuffer> }));
 	const manifest: Manifest = {
 		...{ format: 'dateline', version, title: dossier.title },
-		...{ citation: citeView('The whole dossier', [], dossier), view, redacted },
+		...{ citation: citeView('The whole dossier', [], dossier), view },
+		redacted: dossier.redacted,
 		files: await Promise.all(
 			files.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await sha256Of(bytes) }))
 		)

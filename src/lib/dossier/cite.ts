@@ -4,7 +4,7 @@ import type { Dossier, EventRecord } from './schema';
 import { sourcesOf, type Source } from './sources-of';
 
 /** What a citation takes of a dossier. */
-export type CitedDossier = Pick<Dossier, 'title' | 'dataDate' | 'documents'>;
+export type CitedDossier = Pick<Dossier, 'title' | 'dataDate' | 'documents' | 'redacted'>;
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -32,18 +32,24 @@ export function citeRecord(
 		`“${event.title}”, ${dateInWords(event)}.`,
 		`${sourcesInWords(sourcesOf([event]), dossier)}.`,
 		`${supported}.`,
-		`${originInWords(dossier)}, record ${event.id}.`
+		`${originInWords(dossier)}, record ${event.id}.`,
+		...redactedInWords(dossier)
 	].join(' ');
 }
 
 /**
  * What a view shows as a line to quote: the filter sentence with its counts, the sources of the records that pass,
- * and the dossier with the last day of its facts.
+ * and the dossier with the last day of its facts and what was redacted.
  * @param sentence ends with or without a full stop
  */
 export function citeView(sentence: string, sources: readonly Source[], dossier: CitedDossier): string {
 	const said = sentence.trim().replace(/\.$/, '');
-	return `${said}. ${sourcesInWords(sources, dossier)}. ${originInWords(dossier)}.`;
+	return [
+		`${said}.`,
+		`${sourcesInWords(sources, dossier)}.`,
+		`${originInWords(dossier)}.`,
+		...redactedInWords(dossier)
+	].join(' ');
 }
 
 /** "Sources: Arab News, “Title”, ¶ 2 to 4 and 8; Al Jazeera, “Title”, ¶ 28". */
@@ -61,6 +67,11 @@ function originInWords({ title, dataDate }: CitedDossier): string {
 		? `, facts to ${dateInWords({ dateStart: dataDate, dateEnd: dataDate, datePrecision: 'day' })}`
 		: '';
 	return `Dossier “${title}”${until}`;
+}
+
+/** One sentence where anything was redacted: "Redacted: Groups are not named. Sources are not named." */
+export function redactedInWords({ redacted }: Pick<Dossier, 'redacted'>): string[] {
+	return redacted.length > 0 ? [`Redacted: ${redacted.join(' ')}`] : [];
 }
 
 /** Rising numbers, three or more in a row drawn together: 2 3 4 8 becomes "2 to 4", "8". */

@@ -1,4 +1,4 @@
-export { citeRecord, citeView, type CitedDossier } from './cite';
+export { citeRecord, citeView, redactedInWords, type CitedDossier } from './cite';
 export {
 	confidenceInWords,
 	confidenceOf,

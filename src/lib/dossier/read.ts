@@ -41,6 +41,7 @@ export function readDossier(text: DossierText): ReadDossier {
 			fieldOf(about, 'theatres') === undefined
 				? []
 				: readRecords(about, 'dossier.json', 'theatres', Theatre, {}, problems),
+		redacted: readField(about, 'redacted', DossierFile.entries.redacted, [], problems) ?? [],
 		places: readRecords(places, 'places.geojson', 'features', Place, placeFallbacks, problems),
 		events: readRecords(events, 'events.json', 'events', EventRecord, eventFallbacks, problems),
 		briefing: readBriefing(text.briefing, problems)

@@ -74,7 +74,9 @@ export const DossierFile = v.object({
 	documents: v.array(SourceDocument),
 	groups: v.array(Group),
 	/** A dossier need not have any. */
-	theatres: v.optional(v.array(Theatre))
+	theatres: v.optional(v.array(Theatre)),
+	/** What was left out or made vaguer since it was written, a sentence each. */
+	redacted: v.optional(v.array(text))
 });
 
 /** One validated bundle: what a file saves and what the app opens. */
@@ -86,6 +88,8 @@ export interface Dossier {
 	readonly documents: readonly SourceDocument[];
 	readonly groups: readonly Group[];
 	readonly theatres: readonly Theatre[];
+	/** What was left out or made vaguer, a sentence each; whatever is made of the dossier says it, too. */
+	readonly redacted: readonly string[];
 	readonly places: readonly Place[];
 	readonly events: readonly EventRecord[];
 	readonly briefing: Briefing;

@@ -4,7 +4,7 @@ import { redactionInWords, type Redaction } from './redaction';
 
 /** What is known of a file before its records are written. */
 export interface Said {
-	readonly dossier: Pick<Dossier, 'title' | 'dataDate' | 'dataDateNote' | 'documents'>;
+	readonly dossier: Pick<Dossier, 'title' | 'dataDate' | 'dataDateNote' | 'documents' | 'redacted'>;
 	/** The filter in words with its counts; null where every record is written, whatever the filter. */
 	readonly sentence: string | null;
 	readonly isInvented: boolean;
@@ -30,7 +30,7 @@ export function aboutLines(said: Said, redaction: Redaction): string[] {
 	const date = dossier.dataDate
 		? dateInWords({ dateStart: dossier.dataDate, dateEnd: dossier.dataDate, datePrecision: 'day' })
 		: 'not stated';
-	const redacted = redactionInWords(redaction);
+	const redacted = [...new Set([...dossier.redacted, ...redactionInWords(redaction)])];
 	return [
 		`Dossier: ${dossier.title}.`,
 		...(isInvented ? ['Every event in it is invented: none of them happened.'] : []),

@@ -1,4 +1,4 @@
-import { dateInWords, type Dossier } from '$lib/dossier';
+import { dateInWords, redactedInWords, type Dossier } from '$lib/dossier';
 import type { Exported } from '$lib/engine';
 import type { SentencePart } from '$lib/filter';
 import type { Painted } from '$lib/map';
@@ -10,7 +10,7 @@ import type { FileKind } from './file-kinds';
 import type { SeenMap } from './picture/compose-picture';
 import { pictureSizes, type PictureLook } from './picture-look';
 import { redactDossier } from './redact-dossier';
-import { isRedacted, redactedSentence, redactionInWords, type Redaction } from './redaction';
+import { isRedacted, redactedSentence, type Redaction } from './redaction';
 
 /** What the page shows, for files of it. */
 export interface ExportOf {
@@ -52,7 +52,7 @@ export async function writeExport(
 	const { kind, title, isAll, redaction } = asked;
 	const dossier = { ...of.about.dossier, title };
 	const sentence = redactedSentence(of.sentence, redaction);
-	if (kind === 'dateline') return dossierOf(of, asked);
+	if (kind === 'dateline') return exportDossier(of, asked);
 	if (kind === 'png') return pictureOf(of, asked, signal);
 	if (kind === 'svg') return exportLegend(of.legend(), asked.theme);
 	return exportRecords({
@@ -66,20 +66,23 @@ export async function writeExport(
 	});
 }
 
-async function dossierOf(of: ExportOf, { title, redaction }: ExportAsked): Promise<Blob> {
+/** The dossier as one file, redacted. @throws Error with what went wrong in a sentence */
+export async function exportDossier(
+	of: ExportOf,
+	{ title, redaction }: Pick<ExportAsked, 'title' | 'redaction'>
+): Promise<Blob> {
 	const whole = of.whole();
 	if (!whole) throw new Error('Invented events are no dossier: go back to the dossier to save it.');
 	const { packDossier } = await import('$lib/bundle');
 	const redacted = redactDossier(whole.dossier, of.about.regions, redaction);
 	// A view speaks of groups, words and areas by name.
 	const view = isRedacted(redaction) ? '' : whole.view;
-	const packed = await packDossier({ ...redacted, title }, view, redactionInWords(redaction));
+	const packed = await packDossier({ ...redacted, title }, view);
 	return new Blob([packed], { type: 'application/zip' });
 }
 
 async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal): Promise<Blob> {
-	const { title, redaction, look, theme } = asked;
-	if (isRedacted(redaction)) throw new Error(noRedactedPicture);
+	const { title, look, theme } = asked;
 	const seen = of.seen();
 	if (!seen) throw new Error('There is no map to make a picture of.');
 	const { dataDate, documents } = of.about.dossier;
@@ -94,6 +97,7 @@ async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal):
 			sentence: `${of.sentence.map(({ text }) => text).join('')}.`,
 			notes: [
 				...(of.isInvented ? ['Invented events: none of them happened.'] : []),
+				...redactedInWords(of.about.dossier),
 				...(sources ? [`Sources: ${sources}.${dataDate ? ` Data as of ${date}.` : ''}`] : []),
 				`${of.credit} · Dateline ${of.version}`
 			]
@@ -105,6 +109,3 @@ async function pictureOf(of: ExportOf, asked: ExportAsked, signal: AbortSignal):
 		}
 	});
 }
-
-export const noRedactedPicture =
-	'A picture shows names, records and places where the map does, so it cannot be redacted. Save data, or take the redaction off.';

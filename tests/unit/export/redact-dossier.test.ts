@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { citeView } from '$lib/dossier';
 import { packDossier, unpackDossier } from '$lib/bundle';
-import { noRedaction, type Redaction } from '../../../src/lib/export/redaction';
+import { noRedaction, redactionInWords, type Redaction } from '../../../src/lib/export/redaction';
 import { redactDossier } from '../../../src/lib/export/redact-dossier';
 import { aDossier } from '../../fixtures/a-dossier';
 import { anyDossier } from '../../fixtures/any-dossier';
@@ -22,6 +23,7 @@ describe('redactDossier', () => {
 				const { dossier: opened, problems } = await unpackDossier(await packDossier(redacted, ''), 'x');
 				expect(problems).toEqual([]);
 				expect(opened.events).toHaveLength(redacted.events.length);
+				expect(opened.redacted).toEqual(redactionInWords(redaction));
 			}),
 			{ numRuns: 60 }
 		);
@@ -39,6 +41,18 @@ describe('redactDossier', () => {
 			expect(text).not.toContain(title);
 			expect(text).not.toContain(publisher);
 		}
+	});
+
+	it('adds what is redacted to what was before, and a citation says both', () => {
+		const dossier = aDossier().place('town', [10, 0]).event('a', { place: 'town' }).build();
+		const { regions } = aStore(dossier).opened;
+		const once = redactDossier(dossier, regions, { ...noRedaction, groups: true });
+		const twice = redactDossier(once, regions, { ...noRedaction, groups: true, sources: true });
+		expect(twice.redacted).toEqual(['Groups are not named.', 'Sources are not named.']);
+		expect(citeView('One event', [], twice)).toMatch(
+			/\. Redacted: Groups are not named\. Sources are not named\.$/
+		);
+		expect(citeView('One event', [], dossier)).not.toContain('Redacted');
 	});
 
 	it('drops sensitive records with the places and groups that only they speak of', () => {

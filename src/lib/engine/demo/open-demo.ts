@@ -41,6 +41,7 @@ export function openDemo({ events, seed, regions }: DemoSource, told: (share: nu
 				documents: [],
 				groups,
 				theatres: [],
+				redacted: [],
 				briefing: { title: '', slides: [] },
 				places: all.map(({ place }) => place)
 			},
