@@ -27,6 +27,8 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
 		alias: { $geo: geo },
+		// The page does it itself, once the first map stands: keeping everything competes with drawing it.
+		serviceWorker: { register: false },
 		// The browser itself refuses every request to another origin.
 		csp: {
 			mode: 'hash',

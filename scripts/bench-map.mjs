@@ -5,8 +5,12 @@ const built = 'tests/bench/node_modules/.drive';
 const args = process.argv.slice(2);
 
 await installPeers();
-await build({ configFile: 'tests/bench/map/vite.config.ts' });
-for (const of of ['map', 'page'])
+const parts = ['map', 'first-map', 'page'].filter(
+	(part) => !args.some((arg) => ['--page', '--first-map'].includes(arg)) || args.includes(`--${part}`)
+);
+for (const of of ['map', 'first-map'].filter((part) => parts.includes(part)))
+	await build({ configFile: `tests/bench/${of}/vite.config.ts` });
+for (const of of parts)
 	await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -17,6 +21,5 @@ for (const of of ['map', 'page'])
 			rolldownOptions: { external: ['playwright', 'vite'] }
 		}
 	});
-const maps = args.includes('--page') ? 0 : await run('node', [`${built}/map/drive.js`, ...args]);
-const page = await run('node', [`${built}/page/drive.js`]);
-process.exitCode = maps || page;
+for (const of of parts)
+	process.exitCode ||= await run('node', [`${built}/${of}/drive.js`, ...(of === 'map' ? args : [])]);

@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { asset } from '$app/paths';
 
 /** Whether the page is kept for use without a network, and whether a newer one waits. */
 export class Offline {
@@ -24,6 +25,12 @@ export class Offline {
 			);
 		});
 		return () => stops.forEach((stop) => stop());
+	}
+
+	/** Begins to keep the page, or to look for a newer version of what is kept; where the browser refuses, the page says that it is not kept. */
+	keep(): void {
+		if (import.meta.env.DEV) return;
+		void navigator.serviceWorker?.register(asset('/service-worker.js')).catch(() => undefined);
 	}
 
 	/** Opens the newer version in place of this one, at the same address. */
