@@ -39,6 +39,8 @@ export default defineConfig({
 						'@turf/turf',
 						'axe-core',
 						'd3-scale',
+						'fflate',
+						'hyparquet-writer',
 						'idb',
 						'marked',
 						'minisearch',

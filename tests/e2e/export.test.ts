@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { strFromU8, unzipSync } from 'fflate';
 import { attacksOnly, follow, mapDrawn, openMap, sentence, test, violations } from './the-page';
@@ -32,6 +33,12 @@ test('what the filter shows leaves as data with its sentence, and as a picture o
 	expect(rows.data).toHaveLength(shown);
 	expect(rows.data.map((row) => row.event_type)).toEqual(Array(shown).fill('attack'));
 	expect(strFromU8(files['about.txt']!)).toContain(`Events in this file: ${shown}`);
+
+	await dialog.getByRole('radio', { name: /Parquet/ }).check();
+	const table = await saved(page);
+	expect(table.name).toMatch(/-events\.parquet$/);
+	const typed = await parquetReadObjects({ file: new Uint8Array(table.bytes).buffer });
+	expect(typed.map((row) => row.event_id)).toEqual(rows.data.map((row) => row.event_id));
 
 	await dialog.getByRole('radio', { name: /Picture/ }).check();
 	await dialog.getByRole('combobox', { name: 'Size' }).selectOption('1200');

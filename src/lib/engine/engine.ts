@@ -39,6 +39,7 @@ import { extentOf } from './extent';
 import { findWords } from './find-words';
 import { lineOf } from './line';
 import { neighboursOf } from './neighbours';
+import { packRecords } from './packed-records';
 import { densityOf, hullsOf } from './overlays';
 import {
 	type Answer,
@@ -262,8 +263,8 @@ export class Engine {
 		});
 	}
 
-	/** Records for a file, in the order of the table; which ones is settled when the first are read. */
-	exported(all: boolean, from: number, count: number): readonly Exported[] {
+	/** Records for a file, packed, in the order of the table; which ones is settled when the first are read. */
+	exported(all: boolean, from: number, count: number): string {
 		const { table } = this.#store;
 		const { countries, subregions } = table.meta;
 		if (from === 0) {
@@ -272,12 +273,13 @@ export class Engine {
 				(row) => !passes || passes[row] === 1
 			);
 		}
-		return Array.from(this.#leaving.subarray(from, from + count), (row) => {
+		const records = Array.from(this.#leaving.subarray(from, from + count), (row): Exported => {
 			const trait = table.trait[row]!;
 			const country = countries[table.traitCountry[trait]!]!;
 			const subregion = subregions[table.traitSubregion[trait]!]!;
 			return { event: this.#store.recordOf(row), country, subregion };
 		});
+		return packRecords(records);
 	}
 
 	neighbours(id: string): Neighbours | null {

@@ -21,6 +21,7 @@ export {
 	type Sort,
 	type SortKey
 } from './question';
+export { unpackRecords } from './packed-records';
 export type { RankedRegion, Ranking, Rankings } from './rank-regions';
 export type { NoPeriod, Previous, RegionDetail, RegionDetails } from './region-details';
 export type { DrawnTally } from './tally-held';

@@ -1,7 +1,7 @@
 import type { Account, AccountOf } from './account';
 import type { DemoSource } from './demo/open-demo';
 import type { DossierSource } from './open-dossier';
-import type { Answer, Exported, Hit, Line, Neighbours, Opened, Question, Sort } from './question';
+import type { Answer, Hit, Line, Neighbours, Opened, Question, Sort } from './question';
 import type { Source as CitedSource } from '$lib/dossier';
 import type { Selection } from '$lib/picture';
 import type { Rankings } from './rank-regions';
@@ -21,7 +21,7 @@ export interface Verbs {
 	regionRanks: { asks: []; gives: Rankings };
 	accounts: { asks: [of: readonly AccountOf[]]; gives: readonly Account[] };
 	neighbours: { asks: [id: string]; gives: Neighbours | null };
-	exported: { asks: [all: boolean, from: number, count: number]; gives: readonly Exported[] };
+	exported: { asks: [all: boolean, from: number, count: number]; gives: string };
 	sources: { asks: []; gives: readonly CitedSource[] };
 	search: { asks: [words: string, most: number]; gives: readonly Hit[] };
 }

@@ -1,9 +1,12 @@
 import { sourcesOf, type EventRecord, type Source } from '$lib/dossier';
-import type { Exported } from '$lib/engine';
+import { unpackRecords, type Exported } from '$lib/engine';
 import { tally } from '$lib/table';
 import { aboutLines, figureLines, type Said } from './about-text';
-import { eventCells, type About } from './event-cells';
-import { dataFormats, type DataFormatId } from './formats';
+import { BlobParts } from './blob-parts';
+import { cellMaker, type About } from './event-cells';
+import type { DataFormatId } from './formats';
+import type { Format } from './formats/format';
+import { formatOf } from './formats/format-of';
 import type { Redaction } from './redaction';
 import { ZipStream } from './zip-stream';
 
@@ -14,46 +17,84 @@ export interface RecordsTask {
 	readonly redaction: Redaction;
 	/** How many records there are to read. */
 	readonly count: number;
-	/** Records in the order of the table, from one on. */
-	readonly read: (from: number, count: number) => Promise<readonly Exported[]>;
-	readonly signal?: AbortSignal;
+	/** Records in the order of the table, from one on, as the engine packs them. */
+	readonly read: (from: number, count: number) => Promise<string>;
 	readonly ondoing?: (share: number) => void;
 }
 
-/** Read and written in one go, so that the page answers in between. */
+/** Records that are read and written in one go. */
 const chunk = 1000;
 
 /**
- * Writes records and a text about them into one zip.
- * @throws Error with what went wrong in a sentence; an AbortError when it was stopped. There is no half file.
+ * Writes records and a text about them into one file.
+ * @throws Error with what went wrong in a sentence. There is no half file.
  */
 export async function exportRecords(task: RecordsTask): Promise<Blob> {
-	const { about, redaction, count, signal } = task;
-	const { format } = dataFormats.find(({ id }) => id === task.format)!;
-	const zip = new ZipStream();
+	const { redaction, said } = task;
+	const format = formatOf[task.format];
+	const cellsOf = cellMaker(task.about, redaction);
 	const sum = new Totals();
-	const rows = zip.file(format.file);
-	const lines = aboutLines(task.said, redaction);
-	rows.write(format.start(lines));
-	for (let from = 0; from < count; from += chunk) {
-		const read = await task.read(from, chunk);
-		signal?.throwIfAborted();
-		if (read.length === 0) throw new Error(`Record ${from + 1} of ${count} could not be read.`);
+	const lines = aboutLines(said, redaction);
+	const container = containerOf(format);
+	const file = format.begin(lines, container.put);
+	let done = 0;
+	for await (const read of chunksOf(task)) {
 		const kept = redaction.sensitive ? read.filter(({ event }) => !event.sensitive) : read;
 		const written = sum.tally.events;
 		sum.add(kept.map(({ event }) => event));
 		sum.dropped += read.length - kept.length;
-		const cells = kept.map((one, i) => eventCells(one, about, redaction, written + i + 1));
-		rows.write(format.write(cells, written === 0));
-		task.ondoing?.(Math.min(1, (from + read.length) / count));
+		file.write(kept.map((one, i) => cellsOf(one, written + i + 1)));
+		done += read.length;
+		task.ondoing?.(Math.min(1, done / task.count));
 	}
-	rows.write(format.end());
-	rows.end();
-	const sidecar = zip.file('about.txt');
-	const figures = figureLines(task.said, redaction, sum);
-	sidecar.write(`${[...lines, ...figures].join('\n')}\n`);
-	sidecar.end();
-	return zip.end();
+	const about = [...lines, ...figureLines(said, redaction, sum)];
+	file.end(about);
+	return container.end(about);
+}
+
+/** The next records are read while those before them are written. */
+async function* chunksOf({ count, read }: RecordsTask): AsyncGenerator<readonly Exported[]> {
+	const ask = (from: number) => {
+		const asked = read(from, chunk);
+		// A fault is met when its turn comes, or never.
+		asked.catch(() => undefined);
+		return asked;
+	};
+	let next = count > 0 ? ask(0) : null;
+	for (let from = 0; next; from += chunk) {
+		const records = unpackRecords(await next);
+		if (records.length === 0) throw new Error(`Record ${from + 1} of ${count} could not be read.`);
+		next = from + chunk < count ? ask(from + chunk) : null;
+		yield records;
+	}
+}
+
+/** What the bytes of a file are put into. */
+interface Container {
+	readonly put: (part: string | Uint8Array) => void;
+	readonly end: (about: readonly string[]) => Blob;
+}
+
+function containerOf({ inArchive }: Format): Container {
+	if (inArchive === null) {
+		const parts = new BlobParts();
+		return {
+			put: (part) => parts.add(typeof part === 'string' ? new TextEncoder().encode(part) : part),
+			end: () => parts.end('application/octet-stream')
+		};
+	}
+	const zip = new ZipStream();
+	const rows = zip.file(inArchive);
+	return {
+		put: rows.write,
+		end: (about) => {
+			rows.end();
+			const sidecar = zip.file('about.txt');
+			sidecar.write(`${about.join('\n')}\n`);
+			sidecar.end();
+			return zip.end();
+		}
+	};
 }
 
 /** What is added up while records are written. */

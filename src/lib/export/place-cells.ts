@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Place } from '$lib/dossier';
-import type { PlaceRegions, RegionFacts } from '$lib/regions';
+import type { Outcome, RegionFacts, Unit } from '$lib/regions';
 import type { CoarseUnit, Redaction } from './redaction';
 
 /** Where an event is said to be. */
@@ -22,14 +22,31 @@ const levelOf: Readonly<Record<Exclude<CoarseUnit, 'none'>, number>> = {
 	country: 2
 };
 
-/** A place as a file may say it; the same place is always said the same way. */
-export function placeCells(place: Place, regions: RegionFacts, redaction: Redaction): PlaceCells {
+/** Says places as a file may; the same place is always said the same way, and worked out once. */
+export function placeCells(regions: RegionFacts, redaction: Redaction): (place: Place) => PlaceCells {
+	const provinces = new Map(regions.provinces.map((unit) => [unit.id, unit]));
+	const countries = new Map(regions.units.country.map((unit) => [unit.id, unit]));
+	const said = new Map<Place, PlaceCells>();
+	const say = (place: Place): PlaceCells => {
+		const { province, country } = regions.assignment.get(place.id) ?? {};
+		return cellsOf(place, unitOf(province, provinces), unitOf(country, countries), redaction);
+	};
+	return (place) => {
+		const known = said.get(place) ?? say(place);
+		said.set(place, known);
+		return known;
+	};
+}
+
+function cellsOf(
+	place: Place,
+	province: Unit | undefined,
+	country: Unit | undefined,
+	{ places, positions }: Redaction
+): PlaceCells {
 	const { name, precision, label } = place.properties;
-	const assigned = regions.assignment.get(place.id);
-	const province = unitOf(assigned?.province, regions.provinces);
-	const { positions } = redaction;
 	const known: PlaceCells = {
-		...{ name: redaction.places ? '' : name, precision, at: label },
+		...{ name: places ? '' : name, precision, at: label },
 		geometry: place.geometry as Geometry,
 		province: positions === 'country' ? '' : (province?.name ?? '')
 	};
@@ -39,10 +56,9 @@ export function placeCells(place: Place, regions: RegionFacts, redaction: Redact
 		const geometry = { type: 'Point' as const, coordinates: [...at] };
 		return { ...known, name: '', precision: `cell of ${positions}°`, at, geometry };
 	}
-	const country = unitOf(assigned?.country, regions.units.country);
 	const unit = positions === 'province' ? (province ?? country) : country;
 	return {
-		name: redaction.places ? '' : (unit?.name ?? ''),
+		name: places ? '' : (unit?.name ?? ''),
 		precision: unit === undefined ? 'left out' : unit === province ? 'admin1' : 'country',
 		at: unit ? [unit.label[0]!, unit.label[1]!] : null,
 		geometry: unit ? { type: 'Point', coordinates: [...unit.label] } : null,
@@ -50,11 +66,8 @@ export function placeCells(place: Place, regions: RegionFacts, redaction: Redact
 	};
 }
 
-function unitOf<U extends { readonly id: string }>(
-	outcome: PlaceRegions['province'],
-	units: readonly U[]
-): U | undefined {
-	return outcome?.kind === 'in' ? units.find(({ id }) => id === outcome.unit) : undefined;
+function unitOf(outcome: Outcome | undefined, units: ReadonlyMap<string, Unit>): Unit | undefined {
+	return outcome?.kind === 'in' ? units.get(outcome.unit) : undefined;
 }
 
 function middleOfCell([lng, lat]: readonly [number, number], size: number): [number, number] {

@@ -12,6 +12,7 @@ export function redactDossier(dossier: Dossier, regions: RegionFacts, redaction:
 	const { words, groups, places, sources, positions, sensitive } = redaction;
 	const hidesNames = words || groups || places || positions !== 'none';
 	const [kept, gone] = parted(dossier.events, (event) => !(sensitive && event.sensitive));
+	const cellsOf = placeCells(regions, redaction);
 	const placeIds = new Map<string, Place['id']>();
 	const groupIds = new Map<string, Group['id']>();
 	const goneOnly = (of: (event: EventRecord) => readonly (string | null)[]) => {
@@ -25,7 +26,7 @@ export function redactDossier(dossier: Dossier, regions: RegionFacts, redaction:
 	const keptPlaces = dossier.places
 		.filter(({ id }) => !gonePlaces.has(id))
 		.flatMap((place, i): Place[] => {
-			const cells = placeCells(place, regions, redaction);
+			const cells = cellsOf(place);
 			if (!cells.geometry || !cells.at) return [];
 			const id = (places || positions !== 'none' ? `place-${i + 1}` : place.id) as Place['id'];
 			placeIds.set(place.id, id);

@@ -1,11 +1,10 @@
 import { dateInWords, redactedInWords, type Dossier } from '$lib/dossier';
-import type { Exported } from '$lib/engine';
 import type { SentencePart } from '$lib/filter';
 import type { Painted } from '$lib/map';
 import type { LegendItem } from '$lib/picture';
 import type { About } from './event-cells';
 import { exportLegend, exportPicture } from './export-picture';
-import { exportRecords } from './export-records';
+import { exportInWorker } from './export-in-worker';
 import type { FileKind } from './file-kinds';
 import type { SeenMap } from './picture/compose-picture';
 import { pictureSizes, type PictureLook } from './picture-look';
@@ -29,8 +28,8 @@ export interface ExportOf {
 	readonly credit: string;
 	/** The dossier as the reader has changed it, and the view as the query of an address; null for invented events. */
 	readonly whole: () => { readonly dossier: Dossier; readonly view: string } | null;
-	/** Records in the order of the table: those that pass, or all. */
-	readonly read: (all: boolean, from: number, count: number) => Promise<readonly Exported[]>;
+	/** Records in the order of the table, as the engine packs them: those that pass, or all. */
+	readonly read: (all: boolean, from: number, count: number) => Promise<string>;
 }
 
 export interface ExportAsked {
@@ -55,15 +54,16 @@ export async function writeExport(
 	if (kind === 'dateline') return exportDossier(of, asked);
 	if (kind === 'png') return pictureOf(of, asked, signal);
 	if (kind === 'svg') return exportLegend(of.legend(), asked.theme);
-	return exportRecords({
-		...{ format: kind, about: of.about, redaction, signal, ondoing },
+	const task = {
+		...{ format: kind, about: of.about, redaction, ondoing },
 		said: {
 			...{ dossier, isInvented: of.isInvented, version: of.version },
 			sentence: isAll ? null : sentence
 		},
 		count: isAll ? of.all : of.shown,
-		read: (from, most) => of.read(isAll, from, most)
-	});
+		read: (from: number, most: number) => of.read(isAll, from, most)
+	};
+	return exportInWorker(task, signal);
 }
 
 /** The dossier as one file, redacted. @throws Error with what went wrong in a sentence */

@@ -1,26 +1,26 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { BlobParts } from './blob-parts';
 
 /** The same bytes at any time, in any time zone: zip has no date before. */
 const zipTime = new Date(1980, 0, 1);
 
-/** Files of text put into one zip, some of a file at a time. */
+/** Files put into one zip, some of a file at a time. */
 export class ZipStream {
-	readonly #parts: Blob[] = [];
+	readonly #parts = new BlobParts();
 	readonly #zip = new Zip((fault, bytes) => {
 		if (fault) this.#fault = fault;
-		// A blob for each part: what is done may leave the memory for the disk.
-		else this.#parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+		else this.#parts.add(bytes);
 	});
 	#fault: Error | null = null;
 
 	/** Begins a file; one at a time. */
-	file(name: string): { write: (text: string) => void; end: () => void } {
+	file(name: string): { write: (part: string | Uint8Array) => void; end: () => void } {
 		const file = new ZipDeflate(name, { level: 6 });
 		file.mtime = zipTime;
 		this.#zip.add(file);
 		return {
-			write: (text) => {
-				if (text.length > 0) file.push(strToU8(text));
+			write: (part) => {
+				if (part.length > 0) file.push(typeof part === 'string' ? strToU8(part) : part);
 				this.#throw();
 			},
 			end: () => file.push(new Uint8Array(), true)
@@ -31,7 +31,7 @@ export class ZipStream {
 	end(): Blob {
 		this.#zip.end();
 		this.#throw();
-		return new Blob(this.#parts, { type: 'application/zip' });
+		return this.#parts.end('application/zip');
 	}
 
 	#throw() {

@@ -8,7 +8,6 @@ import {
 	type AccountOf,
 	startWorker,
 	type Answer,
-	type Exported,
 	type Line,
 	type Neighbours,
 	type Opened,
@@ -322,8 +321,8 @@ export class Session {
 		return this.#engine.ask('accounts', of);
 	}
 
-	/** Records for a file, from one on: those of the last answer, or all of the table. */
-	exported(all: boolean, from: number, count: number): Promise<readonly Exported[]> {
+	/** Records for a file, packed, from one on: those of the last answer, or all of the table. */
+	exported(all: boolean, from: number, count: number): Promise<string> {
 		return this.#engine.ask('exported', all, from, count);
 	}
 

@@ -1,23 +1,27 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import fc from 'fast-check';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '$lib/dossier';
-import { Engine } from '$lib/engine';
+import { Engine, unpackRecords } from '$lib/engine';
+import { cellMaker, columns } from '../../../src/lib/export/event-cells';
 import { exportRecords, type RecordsTask } from '../../../src/lib/export/export-records';
 import { noRedaction, type Redaction } from '../../../src/lib/export/redaction';
 import { tally } from '$lib/table';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aQuestion, aStore } from '../../fixtures/a-store';
 import { anyDossier } from '../../fixtures/any-dossier';
+import { theDossier } from '../../fixtures/the-dossier';
 
 const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
-async function exported(
+/** @returns the file and the shares that were told of */
+async function written(
 	dossier: Dossier,
 	format: RecordsTask['format'],
 	redaction: Partial<Redaction> = {},
-	sentence: string | null = 'All events: 1 event.'
+	part: Partial<RecordsTask> = {}
 ) {
 	const { opened, ...store } = aStore(dossier);
 	const engine = new Engine({ opened, ...store });
@@ -26,14 +30,20 @@ async function exported(
 	const blob = await exportRecords({
 		format,
 		about: { dossier: opened.dossier, register: store.register, regions: opened.regions },
-		said: { dossier, sentence, isInvented: false, version: '1.2.3' },
+		said: { dossier, sentence: 'All events: 1 event.', isInvented: false, version: '1.2.3' },
 		redaction: { ...noRedaction, ...redaction },
 		count: opened.events,
 		read: async (from, count) => engine.exported(false, from, count),
-		ondoing: (share) => shares.push(share)
+		ondoing: (share) => shares.push(share),
+		...part
 	});
-	const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-	const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, text.decode(bytes)]));
+	return { bytes: await blob.arrayBuffer(), shares };
+}
+
+async function exported(...of: Parameters<typeof written>) {
+	const { bytes, shares } = await written(...of);
+	const files = unzipSync(new Uint8Array(bytes));
+	const texts = Object.fromEntries(Object.entries(files).map(([name, one]) => [name, text.decode(one)]));
 	return { texts, shares };
 }
 const rowsOf = (text: string) =>
@@ -86,7 +96,7 @@ describe('exportRecords', () => {
 			.event('secret-hall', { title: 'Secret hall', summary: 'In the hall', place: 'moscow', by: 'is-k' })
 			.build();
 		const redaction = { words: true, groups: true, places: true, sources: true };
-		const { texts } = await exported(dossier, 'csv', redaction, null);
+		const { texts } = await exported(dossier, 'csv', redaction);
 		const all = texts['events.csv']! + texts['about.txt']!;
 		for (const word of ['ecret', 'hall', 'IS-K', 'is-k', 'oscow', 'A paper']) expect(all).not.toContain(word);
 		expect(rowsOf(texts['events.csv']!)[0]).toMatchObject({ event_id: 'record-1', country: 'Land of AA' });
@@ -143,25 +153,148 @@ describe('exportRecords', () => {
 		);
 	});
 
-	it('leaves nothing when it is stopped or a record cannot be read', async () => {
-		const stop = new AbortController();
-		const task = (read: RecordsTask['read']): RecordsTask => {
-			const { opened, register } = aStore(aDossier().event('e').build());
-			return {
-				format: 'csv',
-				about: { dossier: opened.dossier, register, regions: opened.regions },
-				said: { dossier: opened.dossier, sentence: null, isInvented: false, version: '1' },
-				redaction: noRedaction,
-				...{ count: 2000, read, signal: stop.signal }
-			};
-		};
-		await expect(exportRecords(task(async () => []))).rejects.toThrow('Record 1 of 2000 could not be read.');
-		const reading = exportRecords(
-			task(async () => {
-				stop.abort();
-				return [];
-			})
+	it('reads and writes many records a part at a time, in their order', async () => {
+		const ids = Array.from({ length: 2345 }, (_, i) => `event-${String(i).padStart(4, '0')}`);
+		const dossier = ids.reduce((to, id) => to.event(id), aDossier()).build();
+		const { texts, shares } = await exported(dossier, 'csv');
+		expect(rowsOf(texts['events.csv']!).map(({ event_id }) => event_id)).toEqual(ids);
+		expect(shares).toEqual([1000 / 2345, 2000 / 2345, 1]);
+	});
+
+	it('writes the real dossier as another writer of CSV does, byte for byte', async () => {
+		const { dossier, store, engine } = theDossier();
+		engine.answer(aQuestion());
+		const about = { dossier: store.opened.dossier, register: store.register, regions: store.opened.regions };
+		const read = async (from: number, count: number) => engine.exported(true, from, count);
+		const { texts } = await exported(dossier, 'csv', {}, { about, read });
+		const cellsOf = cellMaker(about, noRedaction);
+		const records = unpackRecords(engine.exported(true, 0, dossier.events.length));
+		const data = records.map((one, i) => {
+			const { cells } = cellsOf(one, i + 1);
+			return columns.map((name) => cells[name]);
+		});
+		expect(data).toHaveLength(dossier.events.length);
+		const peer = Papa.unparse({ fields: columns, data }, { newline: '\r\n', escapeFormulae: true });
+		expect(texts['events.csv']).toBe(`\ufeff${peer}\r\n`);
+	});
+
+	it('leaves nothing when a record cannot be read', async () => {
+		const dossier = aDossier().event('e').build();
+		const none = written(dossier, 'csv', {}, { count: 2000, read: async () => '[]' });
+		await expect(none).rejects.toThrow('Record 1 of 2000 could not be read.');
+		const read = () => Promise.reject(new Error('The engine stopped.'));
+		await expect(written(dossier, 'csv', {}, { count: 2000, read })).rejects.toThrow('The engine stopped.');
+	});
+});
+
+describe('exportRecords as Parquet', () => {
+	async function parquetOf(
+		...[dossier, redaction, part]: [Dossier, Partial<Redaction>?, Partial<RecordsTask>?]
+	) {
+		const { bytes } = await written(dossier, 'parquet', redaction, part);
+		const { num_rows, key_value_metadata, schema } = parquetMetadata(bytes);
+		const types = Object.fromEntries(
+			schema.slice(1).map(({ name, type, converted_type }) => [name, converted_type ?? type])
 		);
-		await expect(reading).rejects.toHaveProperty('name', 'AbortError');
+		return {
+			rows: await parquetReadObjects({ file: bytes }),
+			...{ count: Number(num_rows), types },
+			about: key_value_metadata!.find(({ key }) => key === 'about')!.value!
+		};
+	}
+
+	it('writes the columns of the CSV with their types, and what is said of the file into it', async () => {
+		const dossier = aDossier()
+			.group('is-k', { name: 'IS-K' })
+			.place('p', [37.5, 55.25])
+			.event('e', {
+				title: '=1+1',
+				place: 'p',
+				by: 'is-k',
+				on: '2024-03-22',
+				killed: { low: 115, best: 120 }
+			})
+			.build();
+		const { rows, types, about } = await parquetOf(dossier);
+		expect(Object.keys(types)).toEqual(columns);
+		expect(types).toMatchObject({
+			title: 'UTF8',
+			date_start: 'UTF8',
+			latitude: 'DOUBLE',
+			fatalities_low: 'INT64'
+		});
+		expect(rows).toEqual([
+			expect.objectContaining({
+				...{ event_id: 'e', title: '=1+1', actors: 'IS-K', date_start: '2024-03-22' },
+				...{ latitude: 55.25, longitude: 37.5, country: 'Land of AA' },
+				...{ fatalities_low: 115n, fatalities_best: 120n, fatalities_high: null, sub_event_type: null }
+			})
+		]);
+		expect(about).toContain('Records: All events: 1 event.');
+		expect(about).toContain('Events in this file: 1, of which attacks: 1.');
+	});
+
+	it('has null for all that a record does not state', async () => {
+		const [row] = (await parquetOf(aDossier().event('bare').build())).rows;
+		const csv = (await csvOf(aDossier().event('bare').build()))[0]!;
+		expect(
+			Object.entries(row!)
+				.filter(([, value]) => value === null)
+				.map(([name]) => name)
+		).toEqual(
+			Object.entries(csv)
+				.filter(([, value]) => value === '')
+				.map(([name]) => name)
+		);
+		expect(row).toMatchObject({ latitude: null, date_start: null, fatalities_best: null, actors: null });
+	});
+
+	it('writes a file without rows where none passes', async () => {
+		const read = () => Promise.reject(new Error('There is nothing to read.'));
+		const { rows, count, types, about } = await parquetOf(
+			aDossier().event('e').build(),
+			{},
+			{ count: 0, read }
+		);
+		expect([rows, count, Object.keys(types)]).toEqual([[], 0, columns]);
+		expect(about).toContain('Events in this file: 0');
+	});
+
+	it('redacts, and says so', async () => {
+		const dossier = aDossier()
+			.group('is-k', { name: 'IS-K' })
+			.place('moscow', [37.5, 55.25])
+			.event('secret-hall', { title: 'Secret hall', summary: 'In the hall', place: 'moscow', by: 'is-k' })
+			.event('gone', { sensitive: true })
+			.build();
+		const redaction = { words: true, groups: true, places: true, sources: true, sensitive: true };
+		const { bytes } = await written(dossier, 'parquet', { ...redaction, positions: '1' });
+		const raw = new TextDecoder('latin1').decode(bytes);
+		for (const word of ['ecret', 'hall', 'IS-K', 'is-k', 'oscow', 'gone']) expect(raw).not.toContain(word);
+		const { rows, about } = await parquetOf(dossier, { ...redaction, positions: '1' });
+		expect(rows).toEqual([
+			expect.objectContaining({ event_id: 'record-1', title: null, latitude: 55.5, longitude: 37.5 })
+		]);
+		expect(about).toContain('Redacted: Groups are not named.');
+	});
+
+	it('holds what the CSV holds, of any dossier', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyDossier, async (dossier) => {
+				const { rows } = await parquetOf(dossier);
+				const told = rows.map((row) =>
+					Object.fromEntries(
+						Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)])
+					)
+				);
+				const csv = (await csvOf(dossier)).map((row) =>
+					Object.fromEntries(
+						Object.entries(row).map(([name, value]) => [name, value.replace(/^'(?=[=+\-@])/, '')])
+					)
+				);
+				expect(told).toEqual(csv);
+			}),
+			{ numRuns: 40 }
+		);
 	});
 });

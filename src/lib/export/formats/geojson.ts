@@ -4,13 +4,19 @@ import type { Format } from './format';
 
 /** A FeatureCollection by RFC 7946, one feature an event; `about` is a foreign member of it. */
 export const geojson: Format = {
-	file: 'events.geojson',
-	start: (about) => `{"type":"FeatureCollection","about":${JSON.stringify(about)},"features":[\n`,
-	write: (rows, isFirst) => {
-		const lines = rows.map(featureOf).join(',\n');
-		return rows.length === 0 || isFirst ? lines : `,\n${lines}`;
-	},
-	end: () => '\n]}\n'
+	inArchive: 'events.geojson',
+	begin: (about, put) => {
+		let isFirst = true;
+		put(`{"type":"FeatureCollection","about":${JSON.stringify(about)},"features":[\n`);
+		return {
+			write: (rows) => {
+				if (rows.length === 0) return;
+				put(`${isFirst ? '' : ',\n'}${rows.map(featureOf).join(',\n')}`);
+				isFirst = false;
+			},
+			end: () => put('\n]}\n')
+		};
+	}
 };
 
 function featureOf({ id, cells, geometry }: EventCells): string {
