@@ -12,6 +12,7 @@ import type { MapLibreMap } from './start-map';
 import type { BasemapChoice } from './basemap/basemap-choice';
 import { buildStyle } from './style/build-style';
 import { withBasemap } from './style/with-basemap';
+import { withData } from './style/with-data';
 import { readTokens, type ColourOf } from './style/tokens';
 
 /** What stands on the map, as an answer gives it. */
@@ -107,26 +108,20 @@ function filledStyle(
 	colour: ColourOf
 ): StyleSpecification {
 	const speech = basemap ?? { language: 'en', pointOfView: 'un' };
-	const style = withBasemap(buildStyle(colour, speech, document.baseURI, projection), basemap, colour);
-	const data: Record<string, GeoJSON.GeoJSON | undefined> = {
+	const whole = withBasemap(buildStyle(colour, speech, document.baseURI, projection), basemap, colour);
+	const style = withData(whole, {
 		...pictureData(picture, theme, grid),
 		...overlayData(overlays),
 		...(world && {
 			...regionData(regions, world),
 			'region-rings': regionRings(grid ? null : regions, world, picture, camera.zoom)
 		})
-	};
-	const sources = Object.fromEntries(
-		Object.entries(style.sources).map(([name, source]) => {
-			const known = data[name];
-			return [name, source.type === 'geojson' && known ? { ...source, data: known } : source];
-		})
-	);
+	});
 	const hidden = new Set([
 		...(isTransparent ? ['water', 'graticule', 'sea-label'] : []),
 		...(regions ? ['minor-label', 'area-tint'] : [])
 	]);
-	return { ...style, sources, layers: style.layers.filter(({ id }) => !hidden.has(id)) };
+	return { ...style, layers: style.layers.filter(({ id }) => !hidden.has(id)) };
 }
 
 function atRest(map: MapLibreMap, pixelRatio: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,3 +1,3 @@
-export { showBasemap } from './show-basemap';
+export { openBasemap, showBasemap } from './show-basemap';
 export { showOnline } from './show-online';
 export { showStreets } from './show-streets';

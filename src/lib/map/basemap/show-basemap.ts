@@ -7,6 +7,14 @@ const patience = 1200;
 const later = <T>(read: () => Promise<T>) =>
 	new Promise<T>((done, fail) => setTimeout(() => read().then(done, fail), patience));
 
+/** Reads the directory of the archive at an address, so that its tiles are asked for at once when they are wanted. */
+export function openBasemap(url: string): void {
+	// What cannot be read is said when a tile is missing.
+	void archiveAt(url)
+		.header()
+		.catch(() => undefined);
+}
+
 /**
  * Draws the basemap out of its archive, under what is drawn already.
  * @param onshown once its tiles of the view are there
