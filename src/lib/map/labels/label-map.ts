@@ -1,15 +1,28 @@
 import type { FeatureCollection } from 'geojson';
-import { fromUnit, isSeen, type LngLat, type Mark, type MarkGrid, type Picture } from '$lib/picture';
+import {
+	fromUnit,
+	isSeen,
+	type LngLat,
+	type Mark,
+	type MarkGrid,
+	type Picture,
+	type RegionPicture
+} from '$lib/picture';
 import { horizonInView, projectNearest } from '../move-camera';
 import type { MapLibreMap } from '../start-map';
-import { labelData } from './label-data';
+import type { PictureSource } from '../style/build-style';
+import { labelData, regionLabelData } from './label-data';
 import { rankOf } from './label-order';
-import { placeLabels, type Box, type Disc } from './place-labels';
+import type { Box, Disc } from './label-room';
+import { placeLabels } from './place-labels';
+import { placeRegions } from './place-regions';
 
 export interface Labelled {
 	readonly picture: Picture;
 	/** The marks of a large table, which are drawn elsewhere and keep names off all the same. */
 	readonly grid: MarkGrid | null;
+	/** Named in place of the countries and provinces their events stand in. */
+	readonly regions: RegionPicture | null;
 	readonly hoveredId: string | null;
 	readonly theme: string;
 	readonly width: number;
@@ -22,9 +35,9 @@ export interface Labelled {
 const halo = { crisp: 2, soft: 7, area: 5 };
 const selectionRing = 8;
 
-/** The names of a picture as a map stands. */
-export function labelMap(map: MapLibreMap, of: Labelled): FeatureCollection {
-	const { picture, grid, hoveredId, theme, width, height, covered } = of;
+/** The names of a picture and its regions as a map stands. */
+export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]?: FeatureCollection } {
+	const { picture, grid, regions, hoveredId, theme, width, height, covered } = of;
 	const horizon = horizonInView(map);
 	const discOf = (at: LngLat, r: number): Disc | null => {
 		if (horizon && !isSeen(horizon, at)) return null;
@@ -47,9 +60,26 @@ export function labelMap(map: MapLibreMap, of: Labelled): FeatureCollection {
 			return [x, y] as const;
 		})
 	);
-	const named = standing.flatMap(({ rank, ...one }) => (rank ? [{ ...one, rank }] : []));
+	const named = standing.flatMap(({ rank, ...one }) =>
+		rank === null || (rank === 'minor' && regions) ? [] : [{ ...one, rank }]
+	);
 	const discs = [...standing.map(({ disc }) => disc), ...cells.filter((disc) => disc !== null)];
-	return labelData(placeLabels(named, { width, height, discs, covered, lines }), theme);
+	const room = { width, height, discs, covered, lines };
+	const placed = placeLabels(named, room);
+	const toName = (regions?.shades ?? []).flatMap((shade) => {
+		const spot = discOf(shade.label, 0);
+		return spot ? [{ shade, x: spot.x, y: spot.y }] : [];
+	});
+	return {
+		labels: labelData(placed, theme),
+		'region-labels': regionLabelData(
+			placeRegions(
+				toName,
+				placed.map(({ box }) => box),
+				room
+			)
+		)
+	};
 }
 
 /** Where elements that say so lie over a map, in its own pixels, however large it is shown. */

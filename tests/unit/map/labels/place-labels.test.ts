@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { framePadding, toUnit, unitPixels, zoomStep, type Mark } from '$lib/picture';
 import { rankOf, type LabelRank } from '../../../../src/lib/map/labels/label-order';
-import {
-	placeLabels,
-	type Box,
-	type LabelRoom,
-	type PlacedLabel,
-	type ToLabel
-} from '../../../../src/lib/map/labels/place-labels';
+import type { Box, LabelRoom } from '../../../../src/lib/map/labels/label-room';
+import { placeLabels, type PlacedLabel, type ToLabel } from '../../../../src/lib/map/labels/place-labels';
 import { aGlyph } from '../../../fixtures/a-glyph';
 import { theDossier } from '../../../fixtures/the-dossier';
 import { pictureOf } from '../../picture/a-picture';
