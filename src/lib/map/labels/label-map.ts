@@ -81,16 +81,3 @@ export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]
 		)
 	};
 }
-
-/** Where elements that say so lie over a map, in its own pixels, however large it is shown. */
-export function coveredBy(container: HTMLElement): Box[] {
-	const map = container.getBoundingClientRect();
-	const scale = map.width / container.clientWidth || 1;
-	const over = container.parentElement!.querySelectorAll('[data-over-map], .maplibregl-ctrl-scale');
-	return [...over].map((element) => {
-		const { left, top, right, bottom } = element.getBoundingClientRect();
-		return [left - map.left, top - map.top, right - map.left, bottom - map.top].map(
-			(edge) => edge / scale
-		) as unknown as Box;
-	});
-}
