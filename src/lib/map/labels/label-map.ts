@@ -13,7 +13,7 @@ import type { MapLibreMap } from '../start-map';
 import type { PictureSource } from '../style/build-style';
 import { labelData, regionLabelData } from './label-data';
 import { rankOf } from './label-order';
-import type { Box, Disc } from './label-room';
+import type { Box, Disc, Segment } from './label-room';
 import { placeLabels } from './place-labels';
 import { placeRegions } from './place-regions';
 
@@ -55,10 +55,15 @@ export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]
 		discOf(fromUnit([grid!.x[i]!, grid!.y[i]!]), grid!.radii[i]! + halo.area)
 	);
 	const lines = picture.arcs.flatMap(({ geometry }) =>
-		geometry.coordinates[0]!.map((position) => {
-			const { x, y } = projectNearest(map, position as [number, number]);
-			return [x, y] as const;
-		})
+		segmentsOf(
+			geometry.coordinates[0]!.map((position) => {
+				const at = position as [number, number];
+				return horizon && !isSeen(horizon, at) ? null : projectNearest(map, at);
+			})
+		).filter(
+			([x1, y1, x2, y2]) =>
+				Math.max(x1, x2) > 0 && Math.max(y1, y2) > 0 && Math.min(x1, x2) < width && Math.min(y1, y2) < height
+		)
 	);
 	const named = standing.flatMap(({ rank, ...one }) =>
 		rank === null || (rank === 'minor' && regions) ? [] : [{ ...one, rank }]
@@ -80,4 +85,12 @@ export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]
 			)
 		)
 	};
+}
+
+/** The pieces of a line, without those behind the globe. */
+function segmentsOf(points: readonly ({ x: number; y: number } | null)[]): Segment[] {
+	return points.slice(1).flatMap((to, i): Segment[] => {
+		const from = points[i];
+		return from && to ? [[from.x, from.y, to.x, to.y]] : [];
+	});
 }

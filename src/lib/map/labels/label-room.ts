@@ -6,6 +6,9 @@ export interface Disc {
 	readonly r: number;
 }
 
+/** From x and y to x and y. */
+export type Segment = readonly [number, number, number, number];
+
 export interface LabelRoom {
 	readonly width: number;
 	readonly height: number;
@@ -13,8 +16,8 @@ export interface LabelRoom {
 	readonly discs: readonly Disc[];
 	/** What lies over the map. */
 	readonly covered: readonly Box[];
-	/** Points of arcs, which a name keeps off where it can. */
-	readonly lines: readonly (readonly [number, number])[];
+	/** Pieces of arcs, which a name keeps off where it can. */
+	readonly lines: readonly Segment[];
 }
 
 /** Between a name and the edge of the map, CSS pixels. */
@@ -43,5 +46,30 @@ function covers({ x, y, r }: Disc, [left, top, right, bottom]: Box): boolean {
 	return Math.hypot(dx, dy) < r + 1;
 }
 
-export const crossed = ([left, top, right, bottom]: Box, points: LabelRoom['lines']) =>
-	points.some(([x, y]) => x > left && x < right && y > top && y < bottom) ? 1 : 0;
+/** Whether any of some pieces of lines lies under a box. */
+export const isCrossed = (box: Box, lines: readonly Segment[]) => lines.some((line) => meets(line, box));
+
+/** Whether a line crosses any of some others. */
+export const crosses = (line: Segment, others: readonly Segment[]) =>
+	others.some((other) => isBetween(line, other) && isBetween(other, line));
+
+function meets([x1, y1, x2, y2]: Segment, [left, top, right, bottom]: Box): boolean {
+	let [from, to] = [0, 1];
+	for (const [start, way, low, high] of [
+		[x1, x2 - x1, left, right],
+		[y1, y2 - y1, top, bottom]
+	] as const) {
+		if (way === 0 && (start < low || start > high)) return false;
+		if (way === 0) continue;
+		const [a, b] = [(low - start) / way, (high - start) / way];
+		from = Math.max(from, Math.min(a, b));
+		to = Math.min(to, Math.max(a, b));
+	}
+	return from <= to;
+}
+
+/** Whether the ends of `b` are on either side of `a`. */
+function isBetween([x1, y1, x2, y2]: Segment, [bx1, by1, bx2, by2]: Segment): boolean {
+	const side = (x: number, y: number) => Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+	return side(bx1, by1) !== side(bx2, by2);
+}

@@ -1,6 +1,6 @@
 import type { Mark } from '$lib/picture';
 import { inLabelOrder, type LabelRank } from './label-order';
-import { areNear, crossed, isFree, type Box, type Disc, type LabelRoom } from './label-room';
+import { areNear, crosses, isCrossed, isFree, type Box, type Disc, type LabelRoom } from './label-room';
 import { labelTexts, type LabelText } from './label-text';
 
 export interface ToLabel {
@@ -28,27 +28,37 @@ const leaders = [16, 32, 52, 76];
 /** Where a name may stand around its mark, the best first: sixteenths of a turn from the right, clockwise. */
 const sides = [0, 8, 4, 12, 2, 14, 6, 10];
 const betweenSides = [1, 15, 7, 9, 3, 13, 5, 11];
-/** What a point of an arc under a name counts, in places of the lists above. */
-const onLine = 4;
+/** What it counts that a name is shorter or farther off, in places of the lists above: more than any side does. */
+const onText = sides.length + betweenSides.length;
+/** What an arc under a name or its leader line counts: a line of one more length is better, a far longer one is not. */
+const onLine = onText * 5;
 
 /**
  * Where names stand: beside their marks, inside the map, on no mark, on no other name. Who comes first in the order of
  * labels chooses first; what finds no place beside its mark with a shorter text either gets a leader line, or is left
- * out. The same input is always placed the same way.
+ * out. None is left out for an arc: names only prefer to stand beside them. The same input is always placed the same way.
  */
 export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
-	const best = (one: ToLabel, others: readonly Box[]) => {
+	const isOnLine = ({ box, leader }: PlacedLabel, { disc: { x, y } }: ToLabel) =>
+		isCrossed(box, room.lines) ||
+		(leader !== null && crosses([x + leader[0], y + leader[1], x + leader[2], y + leader[3]], room.lines));
+	const best = (one: ToLabel, others: readonly Box[]): PlacedLabel | null => {
 		const texts = labelTexts(one.mark, one.rank);
-		for (const distance of [0, ...(isLed(one.rank) ? leaders : [])])
-			for (const text of texts) {
-				const free = (distance > 0 ? [...sides, ...betweenSides] : sides)
-					.map((side) => standing(one, text, side, distance))
-					.map((choice, at) => ({ ...choice, cost: at + onLine * crossed(choice.box, room.lines) }))
-					.filter(({ box }) => isFree(box, room, others));
-				if (free.length > 0) return free.reduce((a, b) => (b.cost < a.cost ? b : a));
+		const distances = [0, ...(isLed(one.rank) ? leaders : [])];
+		const groups = distances.flatMap((distance) => texts.map((text) => ({ distance, text })));
+		let found: { label: PlacedLabel; cost: number } | null = null;
+		for (const [group, { distance, text }] of groups.entries()) {
+			if (found && found.cost <= group * onText) break;
+			for (const [at, side] of (distance > 0 ? [...sides, ...betweenSides] : sides).entries()) {
+				const label = standing(one, text, side, distance);
+				const least = group * onText + at;
+				if ((found && found.cost <= least) || !isFree(label.box, room, others)) continue;
+				const cost = least + (isOnLine(label, one) ? onLine : 0);
+				if (!found || cost < found.cost) found = { label, cost };
 			}
-		return null;
+		}
+		return found && found.label;
 	};
 
 	const inOrder = [...marks].sort(inLabelOrder);

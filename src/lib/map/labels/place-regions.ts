@@ -1,5 +1,5 @@
 import type { RegionShade } from '$lib/picture';
-import { crossed, inset, isFree, type Box, type LabelRoom } from './label-room';
+import { inset, isCrossed, isFree, type Box, type LabelRoom } from './label-room';
 import { leading } from './label-text';
 import { textWidth, wrapText } from './text-width';
 
@@ -7,7 +7,7 @@ import { textWidth, wrapText } from './text-width';
 export const regionSetting = { size: 13, detail: 0.92 };
 const widest = 156;
 /** What standing on an arc counts, in places of the list below. */
-const onLine = 4;
+const onLine = 6;
 
 export interface RegionToLabel {
 	readonly shade: RegionShade;
@@ -44,7 +44,7 @@ export function placeRegions(
 		for (const text of textsOf(one.shade)) {
 			const free = places(text.width, text.height)
 				.map((offset) => standing(one, text, offset, room))
-				.map((choice, at) => ({ choice, cost: at + onLine * crossed(choice.box, room.lines) }))
+				.map((choice, at) => ({ choice, cost: at + (isCrossed(choice.box, room.lines) ? onLine : 0) }))
 				.filter(({ choice }) => isFree(choice.box, room, others));
 			if (free.length === 0) continue;
 			placed.push(free.reduce((a, b) => (b.cost < a.cost ? b : a)).choice);
