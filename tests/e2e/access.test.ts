@@ -56,7 +56,14 @@ test('axe finds nothing in either theme, and a theme is switched on the spot, ke
 	await page.keyboard.press('Control+p');
 	await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('img', { name: 'The map of the events' })).toBeVisible();
+	const sheet = page.getByRole('img', { name: 'The map of the events' });
+	await expect(sheet).toBeVisible();
+	// Its frame is the map's own, or the bar below it would be of another scale.
+	const [shown, painted] = await sheet.evaluate((image: HTMLImageElement) => [
+		image.clientWidth / image.clientHeight,
+		image.naturalWidth / image.naturalHeight
+	]);
+	expect(shown).toBeCloseTo(painted!, 1);
 	await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
 	await expect(page.locator('.app')).toBeHidden();
 	await page.emulateMedia({ media: null });

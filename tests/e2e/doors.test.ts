@@ -41,7 +41,7 @@ async function walk(page: Page) {
 const withoutDoor = (page: Page) =>
 	page.evaluate(() => {
 		const counts =
-			/\d[\d,]*(?= (?:or more )?(?:events?|attacks?|killed|tolls?|of them|in view|out of view|of those shown|without|located|further))/;
+			/\d[\d,]*(?= (?:or more )?(?:events?|attacks?|killed|tolls?|of them|in view|out of view|of those shown|without|located|further|before))/;
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const found: string[] = [];
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -69,12 +69,14 @@ test('every number on the page opens exactly the records it counts, and one key 
 	home
 }) => {
 	test.setTimeout(300_000);
-	const states = ['./', './?view=country&type=attack'];
+	const states = ['./', './?view=country&type=attack', './?view=country&date=2014-01-01_2024-12-31'];
 	for (const state of states) {
 		await follow(home, state);
 		await mapDrawn(home);
 		if (state !== './') await expect(home.locator('#panel .counts').first()).toBeVisible();
 		expect(await withoutDoor(home)).toEqual([]);
+		const changes = home.locator('#panel .counts .note [data-door]');
+		if (state.includes('date=')) await expect(changes.first()).toBeVisible();
 		const walked = await walk(home);
 		expect(walked.length).toBeGreaterThan(30);
 		expect(walked.filter((one) => !isRight(one))).toEqual([]);

@@ -4,6 +4,7 @@ import {
 	keysOf,
 	runsHold,
 	traitColumn,
+	windowOfTerm,
 	type CrossFilter,
 	type Dimension,
 	type Door,
@@ -35,7 +36,7 @@ export function droppedBy(door: Door): Set<Dimension> {
 			if (dimension) return [dimension];
 			if (['area', 'reaching'].includes(term.kind)) return ['area'];
 			if (term.kind === 'without') return term.of as Dimension[];
-			return term.kind === 'days' || term.kind === 'undated' ? ['date'] : [];
+			return ['days', 'window', 'undated'].includes(term.kind) ? ['date'] : [];
 		})
 	);
 }
@@ -101,6 +102,13 @@ function testOf(base: DoorBase, term: DoorTerm): Test | null {
 			const [from, to] = daysOfTerm(term);
 			return (row) => row < dated && table.start[row]! >= from && endOf(table, row) <= to;
 		}
+		case 'window':
+		case 'also': {
+			const runs = cross.runsOf(windowOfTerm(term));
+			return (row) => runsHold(runs, row);
+		}
+		case 'dated':
+			return (row) => row < dated;
 		case 'undated':
 			return (row) => row >= dated;
 		case 'certain':

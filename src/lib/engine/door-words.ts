@@ -1,6 +1,14 @@
 import { isoOf } from '$lib/base';
 import { dateInWords, type PlaceId } from '$lib/dossier';
-import { daysOfTerm, dimensionOf, type Clauses, type Door, type DoorTerm } from '$lib/filter';
+import {
+	daysOfTerm,
+	dimensionOf,
+	windowInWords,
+	windowOfTerm,
+	type Clauses,
+	type Door,
+	type DoorTerm
+} from '$lib/filter';
 import { droppedBy } from './door-rows';
 import type { Store } from './store';
 
@@ -20,6 +28,8 @@ export function doorQuestion(
 		else if (dimension) asked[dimension] = only(term.of);
 		else if (term.kind === 'area') asked.area = only(term.of);
 		else if (term.kind === 'kind') asked.type = only(term.of);
+		else if (term.kind === 'window') asked.date = windowOfTerm(term);
+		else if (term.kind === 'dated' && asked.date) asked.date = { ...asked.date, undated: false };
 		else if (term.kind === 'certain' && asked.date) asked.date = { ...asked.date, sure: true };
 	}
 	const further = door.map((term) => furtherWords(store, term, markName));
@@ -57,6 +67,8 @@ function furtherWords(store: Store, term: DoorTerm, markName: (mark: string) => 
 			const [dateStart, dateEnd] = daysOfTerm(term).map(isoOf) as [string, string];
 			return `dated ${dateInWords({ dateStart, dateEnd, datePrecision: 'day' })}`;
 		}
+		case 'also':
+			return `that may also be of ${windowInWords(windowOfTerm(term))}`;
 		case 'undated':
 			return 'without a date';
 		case 'view':

@@ -445,6 +445,8 @@ export class Engine {
 		const at = Math.max(0, stack.indexOf(row));
 		const idAt = (index: number) =>
 			stack.length === 0 ? '' : this.#store.idOf(stack[(index + stack.length) % stack.length]!);
+		const disputedLevel = table.meta.confidences.indexOf('disputed');
+		const isDisputed = (row: number) => table.traitConfidence[table.trait[row]!] === disputedLevel;
 		const placeIndex = place ? table.meta.places.indexOf(place.id) : -1;
 		const isThere = Uint8Array.from(table.anchorPlace, (to, i) =>
 			Number(placeIndex >= 0 && (to === placeIndex || table.anchorFrom[i] === placeIndex))
@@ -453,7 +455,10 @@ export class Engine {
 			mark,
 			event: isShown ? this.#store.recordOf(row) : null,
 			place,
-			stack: { size: stack.length, at, before: idAt(at - 1), after: idAt(at + 1) },
+			stack: {
+				...{ size: stack.length, at, before: idAt(at - 1), after: idAt(at + 1) },
+				disputed: stack.filter(isDisputed).length
+			},
 			here: latestFew(this.#store, place ? rowsAt(this.#store, this.#cross, isThere) : [], 50)
 		};
 	}

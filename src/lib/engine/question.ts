@@ -104,12 +104,16 @@ export interface Selected {
 	readonly mark: Mark | null;
 	readonly event: EventRecord | null;
 	readonly place: Place | null;
-	/** Of the events under the mark, the most telling first: how many, which one this is, and its neighbours' ids. */
+	/**
+	 * Of the events under the mark, the most telling first: how many, which one this is, its neighbours' ids, and on how
+	 * many sources differ.
+	 */
 	readonly stack: {
 		readonly size: number;
 		readonly at: number;
 		readonly before: string;
 		readonly after: string;
+		readonly disputed: number;
 	};
 	/** Shown events that stand at the place, latest first. */
 	readonly here: Few;

@@ -7,6 +7,7 @@ import {
 	type BinUnit,
 	type CrossFilter,
 	type DateClause,
+	type PeriodClause,
 	type RowTest
 } from '$lib/filter';
 import { changeOf, type Change } from '$lib/regions';
@@ -34,11 +35,8 @@ export interface RegionDetail {
 	readonly change: Change | null;
 }
 
-/** The days before a window that are as many as it has. */
-export interface Previous {
-	readonly from: Day;
-	readonly to: Day;
-}
+/** The days before a window that are as many as it has, asked for as the window is. */
+export type Previous = PeriodClause;
 
 /**
  * The window lacks an end or is left out; the data begin after the previous period does; or the regions are made of
@@ -104,9 +102,12 @@ function axisOf(date: DateClause | undefined, days: { first: Day; last: Day } | 
 }
 
 /** Of a window with two ends the period before it, where the data reach back so far. */
-function previousOf({ from, to, not }: DateClause, days: { first: Day } | null): RegionDetails['previous'] {
+function previousOf(
+	{ from, to, sure, not }: DateClause,
+	days: { first: Day } | null
+): RegionDetails['previous'] {
 	if (not || from === null || to === null) return 'open';
-	const before = { from: 2 * from - to - 1, to: from - 1 };
+	const before = { from: 2 * from - to - 1, to: from - 1, sure };
 	return days === null || before.from < days.first ? 'before-the-data' : before;
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, isoOf, type Day } from '$lib/base';
-import { keyDimensions, type KeyDimension } from './clauses';
+import { keyDimensions, type DateClause, type KeyDimension } from './clauses';
 
 /**
  * The question a number stands for, asked beside the filter as it is: which rows it counts. Every term narrows it, and
@@ -32,6 +32,12 @@ const others = {
 	killed: [1, 1],
 	/** Dated wholly between two days, in place of the clause by date. */
 	days: [2, 2],
+	/** In a window of two days, in place of the clause by date; with `sure` only what lies in it for certain. */
+	window: [2, 3],
+	/** In such a window besides. */
+	also: [2, 3],
+	/** With a date. */
+	dated: [0, 0],
 	/** Without a date, in place of the clause by date. */
 	undated: [0, 0],
 	/** Certainly in the window of dates. */
@@ -47,12 +53,27 @@ const others = {
 } as const;
 export type DoorKind = FacetKind | keyof typeof others;
 
+/** A window of dates that has two ends. */
+export interface PeriodClause {
+	readonly from: Day;
+	readonly to: Day;
+	/** Only what lies in it for certain. */
+	readonly sure: boolean;
+}
+
 export const facetTerm = (dimension: KeyDimension, keys: readonly string[]): DoorTerm => ({
 	kind: `by-${dimension}`,
 	of: keys
 });
 export const term = (kind: keyof typeof others, ...of: readonly string[]): DoorTerm => ({ kind, of });
 export const daysTerm = (from: Day, to: Day) => term('days', isoOf(from), isoOf(to));
+/** A window in place of the clause by date, or besides it. */
+export const windowTerm = (kind: 'window' | 'also', { from, to, sure }: PeriodClause) =>
+	term(kind, isoOf(from), isoOf(to), ...(sure ? ['sure'] : []));
+/** The window of such a term. */
+export const windowOfTerm = ({ of: [from = '', to = '', sure] }: DoorTerm): PeriodClause & DateClause => ({
+	...{ from: dayOf(from), to: dayOf(to), sure: sure === 'sure', not: false, undated: false }
+});
 export const daysOfTerm = ({ of }: DoorTerm) => of.map(dayOf) as [Day, Day];
 
 /** The dimension of a facet's term, or null. */
@@ -65,6 +86,8 @@ export function doorText(door: Door): string {
 	return door.map(({ kind, of }) => [kind, ...of].join('.')).join('*') || 'all';
 }
 
+const hasDays = (kind: string) => ['days', 'window', 'also'].includes(kind);
+
 /** What `doorText` wrote, or undefined for what it never writes. */
 export function readDoor(text: string): Door | undefined {
 	if (text === 'all') return [];
@@ -74,8 +97,9 @@ export function readDoor(text: string): Door | undefined {
 		const isFacet = facetKinds.some((known) => known === kind) && of.length > 0;
 		const isRight = isFacet || (range !== null && of.length >= range[0] && of.length <= range[1]);
 		const areWords = of.every((word) => /^[\w~-]+$/.test(word));
-		const areDays = kind !== 'days' || of.every((day) => !Number.isNaN(dayOf(day)));
-		return isRight && areWords && areDays ? { kind: kind as DoorKind, of } : undefined;
+		const areDays = !hasDays(kind) || of.slice(0, 2).every((day) => !Number.isNaN(dayOf(day)));
+		const isWindow = of.length < 3 || !hasDays(kind) || of[2] === 'sure';
+		return isRight && areWords && areDays && isWindow ? { kind: kind as DoorKind, of } : undefined;
 	});
 	return terms.every((one) => one !== undefined) && text.length < 4000 ? terms : undefined;
 }

@@ -19,8 +19,11 @@ export {
 	facetTerm,
 	readDoor,
 	term,
+	windowOfTerm,
+	windowTerm,
 	type Door,
-	type DoorTerm
+	type DoorTerm,
+	type PeriodClause
 } from './door';
 export { countsInWords, countsParts } from './counts-parts';
 export { describe } from './describe';

@@ -86,11 +86,12 @@ export async function paintPicture(painted: Painted, as: PaintedAs): Promise<HTM
 		cells.set(painted.grid);
 		painting.on('style.load', () => {
 			painting.addLayer(cells);
-			const { picture, grid } = painted;
+			const { picture, grid, regions } = painted;
 			const names = labelMap(painting, {
-				...{ picture, grid, hoveredId: null, theme, width, height, covered: [] }
+				...{ picture, grid, regions, hoveredId: null, theme, width, height, covered: [] }
 			});
-			painting.getSource<GeoJSONSource>('labels')!.setData(names);
+			for (const [source, data] of Object.entries(names))
+				painting.getSource<GeoJSONSource>(source)!.setData(data);
 		});
 		await atRest(painting, pixelRatio, signal);
 		const size = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)] as const;
@@ -119,7 +120,7 @@ function filledStyle(
 	});
 	const hidden = new Set([
 		...(isTransparent ? ['water', 'graticule', 'sea-label'] : []),
-		...(regions ? ['minor-label', 'area-tint'] : [])
+		...(regions ? ['area-tint'] : [])
 	]);
 	return { ...style, layers: style.layers.filter(({ id }) => !hidden.has(id)) };
 }

@@ -11,7 +11,7 @@ export function tintOf({ classes: { classes } }: RegionPicture, shade: RegionSha
 	return shade.class === null ? -1 : classes[shade.class]!.tint;
 }
 
-/** The regions of a grouping as tinted countries and shapes, one outline a region, and labels. */
+/** The regions of a grouping as tinted countries and shapes, and one outline a region. */
 export function regionData(
 	regions: RegionPicture | null,
 	world: World
@@ -34,13 +34,6 @@ export function regionData(
 				const own: Feature[] = shape ? [{ type: 'Feature', properties, geometry: shape }] : [];
 				return countries.length > 0 ? [{ type: 'Feature', properties, geometry }, ...own] : own;
 			})
-		),
-		'region-labels': collection(
-			shades.map(({ key, name, detail, events, label }) => ({
-				type: 'Feature',
-				properties: { region: key, name, detail, events },
-				geometry: { type: 'Point', coordinates: [...label] }
-			}))
 		)
 	};
 }

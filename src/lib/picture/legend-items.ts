@@ -3,7 +3,7 @@ import { classInWords } from './class-words';
 import type { RegionPicture } from './draw-regions';
 import { hueTokens } from './group-hues';
 import { gridShares, type MarkGrid } from './mark-grid';
-import { placeRadius, tollRadius, unstatedRadius } from './mark-size';
+import { placeRadius, tollScale, unstatedRadius } from './mark-size';
 import { markTable } from './mark-table';
 import type { Glyph, Picture, Shape } from './picture';
 import { plainGlyph } from './plain-glyph';
@@ -33,7 +33,6 @@ export interface LegendOf {
 	readonly eventsOf: ReadonlyMap<string, number>;
 }
 
-const tolls = [300, 100, 25];
 const edges = ['crisp', 'soft', 'area'] as const;
 const edgeWords = { crisp: 'exact place', soft: 'town', area: 'area' } as const;
 
@@ -58,8 +57,8 @@ export function legendItems(of: LegendOf): LegendItem[] {
 			? [kind('several events', plainGlyph('stack', 'ink-2', { count: 3, radius: 10 }))]
 			: []),
 		...(seen.hasToll && !of.grid
-			? tolls.map((toll, i) =>
-					killed(String(toll), plainGlyph('disc', 'ink-3', { radius: tollRadius(toll) }), { nests: i > 0 })
+			? tollScale.map(({ text, radius }, i) =>
+					killed(text, plainGlyph('disc', 'ink-3', { radius }), { nests: i > 0 })
 				)
 			: []),
 		...(seen.hasUnstated

@@ -10,3 +10,7 @@ export function legendParts(items: readonly LegendItem[]): LegendPart[] {
 	const headings = [...new Set(items.map(({ heading }) => heading))];
 	return headings.map((heading) => ({ heading, items: items.filter((item) => item.heading === heading) }));
 }
+
+/** Those of one scale of sizes, drawn inside each other. */
+export const nestedItems = (items: readonly LegendItem[]): LegendItem[] =>
+	items.filter(({ nests }, i) => nests || items[i + 1]?.nests);

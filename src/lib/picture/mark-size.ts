@@ -8,6 +8,9 @@ export function tollRadius(killed: number): number {
 	return Math.min(largestRadius, Math.max(smallest, radiusPerRoot * Math.sqrt(killed)));
 }
 
+/** The tolls of a legend’s scale of sizes, the largest first. */
+export const tollScale = [300, 100, 25].map((toll) => ({ text: String(toll), radius: tollRadius(toll) }));
+
 /** A toll that is not stated has a size of its own, told apart by its dashed edge. */
 export const unstatedRadius = 8;
 

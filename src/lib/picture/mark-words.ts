@@ -4,6 +4,7 @@ import {
 	dateInWords,
 	isStated,
 	tollInWords,
+	type ConfidenceLevel,
 	type EventRecord,
 	type Place,
 	type SourceDocument
@@ -52,7 +53,15 @@ export function spokenMark(
 		return `${name}: ${markKindOf(event).name.toLowerCase()},${title} ${dateInWords(event)}${toll}${doubt.join('')}`;
 	}
 	const { attacks } = tally(events);
-	return `${name}: ${detailOf(events, documents)}${attacks > 0 ? `, ${counted(attacks, 'attack')} among them` : ''}`;
+	const ofLevel = (level: ConfidenceLevel) =>
+		events.filter((event) => confidenceOf(event, documents).level === level).length;
+	const [disputed, retracted] = [ofLevel('disputed'), ofLevel('retracted')];
+	return [
+		`${name}: ${detailOf(events, documents)}`,
+		...(attacks > 0 ? [`${counted(attacks, 'attack')} among them`] : []),
+		...(disputed > 0 ? [`${disputed} disputed`] : []),
+		...(retracted > 0 ? [`${retracted} retracted`] : [])
+	].join(', ');
 }
 
 /** What a screen reader says of a place at which no shown event stands; `ends` counts movements that touch it. */

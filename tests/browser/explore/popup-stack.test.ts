@@ -20,7 +20,7 @@ const register = buildRegister(dossier);
 const none = { count: 0, lines: [] };
 
 /** What stands under the pick of one of the first `count` events, or of the place. */
-function selectedOf(id: string, count: number, place: boolean): Selected {
+function selectedOf(id: string, count: number, place: boolean, disputed: number): Selected {
 	const events = place ? [] : dossier.events.slice(0, count);
 	const at = Math.max(
 		0,
@@ -31,7 +31,7 @@ function selectedOf(id: string, count: number, place: boolean): Selected {
 		mark: null,
 		event: events[at] ?? null,
 		place: place ? dossier.places[0]! : null,
-		stack: { size: events.length, at, before: idAt(at - 1), after: idAt(at + 1) },
+		stack: { size: events.length, at, before: idAt(at - 1), after: idAt(at + 1), disputed },
 		here: none
 	};
 }
@@ -45,6 +45,7 @@ afterEach(() => document.removeEventListener('keydown', heardOutside));
 
 interface Part {
 	count?: number;
+	disputed?: number;
 	selected?: string;
 	focuses?: number;
 	place?: boolean;
@@ -56,7 +57,8 @@ async function open(part: Part = {}) {
 	const onclose = vi.fn();
 	const oncite = vi.fn();
 	const onevent = vi.fn();
-	const selectedWith = (id: string) => selectedOf(id, part.count ?? 3, part.place ?? false);
+	const selectedWith = (id: string) =>
+		selectedOf(id, part.count ?? 3, part.place ?? false, part.disputed ?? 0);
 	const props = {
 		name: 'Kabul',
 		selected: selectedWith(part.selected ?? 'first'),
@@ -99,6 +101,13 @@ describe('the events of one mark', () => {
 		await expect.element(screen.getByText('Kabul: 2 of 3')).toBeVisible();
 		await screen.getByRole('button', { name: 'Previous event here' }).click();
 		await expect.element(title).toHaveTextContent(hostile);
+	});
+
+	test('say how many of them are disputed, and nothing where none is', async () => {
+		const { screen } = await open({ disputed: 2 });
+		await expect.element(screen.getByText('Kabul: 1 of 3, 2 disputed')).toBeVisible();
+		const { screen: other } = await open({ selected: 'second' });
+		await expect.element(other.getByText(/^Kabul: 2 of 3$/)).toBeVisible();
 	});
 
 	test('each begin at the top', async () => {

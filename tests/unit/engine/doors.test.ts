@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Engine, type Question } from '$lib/engine';
-import { daysTerm, facetTerm, keyDimensions, term, type Door } from '$lib/filter';
+import { daysTerm, facetTerm, keyDimensions, term, windowTerm, type Door } from '$lib/filter';
 import { tally } from '$lib/table';
 import { aLargeStore, aQuestion, aStore } from '../../fixtures/a-store';
 import { anyDossierOf } from '../../fixtures/any-dossier';
@@ -14,6 +14,7 @@ describe.each([
 	['a large one', aLargeStore]
 ])('every number about %s', (_, open) => {
 	test('opens exactly the records it counts', { timeout: 60_000 }, () => {
+		let compared = 0;
 		fc.assert(
 			fc.property(anyDossierOf(20), anyQuestions, (dossier, questions) => {
 				const store = open(dossier);
@@ -25,6 +26,7 @@ describe.each([
 				});
 				const answer = engine.answer(asked);
 				const details = engine.regionDetails()!;
+				const { previous } = details;
 				const records = (door: Door) => {
 					const { door: opened } = engine.answer({ ...asked, door });
 					const lines = engine.lines(byDate, false, 0, 1000);
@@ -42,11 +44,25 @@ describe.each([
 					expect(records([region, term('kind', 'attack')]).events).toBe(tally.attacks);
 					expect(records([region, term('killed', 'stated')]).killed).toEqual(tally.killed);
 					expect(records([region, term('killed', 'unstated')]).events).toBe(tally.tollsNotStated);
+					const { change } = details.byKey.get(key)!;
+					if (change && typeof previous === 'object' && previous) {
+						const before = windowTerm('window', previous);
+						const both = windowTerm('also', previous);
+						expect(records([region, term('dated')]).events).toBe(change.now);
+						expect(records([region, before]).events).toBe(change.before);
+						expect(records([region, term('dated'), both]).events).toBe(change.both);
+						compared++;
+					}
 					for (const [group, events] of details.byKey.get(key)!.groups)
 						expect(records([region, term('lead', group)]).events).toBe(events);
 					for (const [type, events] of details.byKey.get(key)!.types)
 						expect(records([region, term('kind', type)]).events).toBe(events);
 				}
+				if (typeof previous === 'object' && previous)
+					for (const { key, change } of details.gone)
+						expect(records([facetTerm('country', [key]), windowTerm('window', previous)]).events).toBe(
+							change.before
+						);
 				expect(records([term('without', 'country')])).toEqual(answer.regions!.total);
 				expect(records([term('view', 'in')]).events).toBe(answer.inView);
 				expect(records([term('view', 'out')]).events).toBe(answer.outOfView);
@@ -65,5 +81,6 @@ describe.each([
 			}),
 			{ seed: 6, numRuns: 40 }
 		);
+		expect(compared).toBeGreaterThan(0);
 	});
 });

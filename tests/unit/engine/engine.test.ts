@@ -100,12 +100,22 @@ describe('layers', () => {
 });
 
 describe('what is picked', () => {
+	test('says on how many of the events with it sources differ', () => {
+		const groups = [{ group: 'is-k', role: 'claimed' as const, certainty: 'contested' as const, note: null }];
+		const two = aDossier().group('is-k').place('kabul', [69.2, 34.5]);
+		two.event('told', { place: 'kabul' }).event('doubted', { place: 'kabul', groups });
+		const selection = { kind: 'event', id: 'told' } as const;
+		const { selected } = new Engine(aStore(two.build())).answer(aQuestion({ selection }));
+		expect(selected!.stack).toMatchObject({ size: 2, disputed: 1 });
+	});
+
 	test('is there while it is shown, with its mark and its place among the others', () => {
 		const engine = new Engine(aStore(dossier));
 		const selection = { kind: 'event', id: 'airport' } as const;
 		const { selected } = engine.answer(aQuestion({ selection, view: { frame: [60, 20, 80, 40], zoom: 0 } }));
 		expect(selected!.event!.id).toBe('airport');
 		expect(selected!.stack).toMatchObject({ size: 2, at: 0, before: 'raid', after: 'raid' });
+		expect(selected!.stack.disputed).toBe(0);
 		const hidden = engine.answer(aQuestion({ selection, clauses: { group: only('taliban') } }));
 		expect(hidden.selected).toBeNull();
 	});

@@ -84,7 +84,7 @@ describe.each([
 						expect(before(date).from).toBeLessThan(store.opened.days?.first ?? Infinity);
 						return;
 					}
-					expect(previous).toEqual({ from: before(date).from, to: before(date).to });
+					expect(previous).toEqual({ from: before(date).from, to: before(date).to, sure: date.sure });
 					const eventsOf = (rows: typeof now, key: string) =>
 						rows.find((row) => row.key === key)?.tally.events ?? 0;
 					for (const [key, { change }] of byKey)

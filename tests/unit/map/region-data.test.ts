@@ -22,11 +22,7 @@ describe('regions', () => {
 	});
 	const classes = tintClasses([4, 1], { method: 'jenks', count: 5, of: 'events', breaks: null });
 	const regions: RegionPicture = { shades: [shade('001', 4), shade('002', 1, true)], classes };
-	const {
-		regions: tinted,
-		'region-outlines': outlines,
-		'region-labels': labels
-	} = regionData(regions, world);
+	const { regions: tinted, 'region-outlines': outlines } = regionData(regions, world);
 
 	test('tint the countries of each by its class; others stay as they are', () => {
 		expect(tinted!.features.map(({ id, properties }) => [id, properties!.tint as number])).toEqual([
@@ -48,13 +44,6 @@ describe('regions', () => {
 		expect(new Set(positions.map(([x]) => x))).toEqual(new Set([0, 10, 20]));
 	});
 
-	test('have a label each, which says what they add up to', () => {
-		expect(labels!.features[0]).toMatchObject({
-			geometry: { type: 'Point', coordinates: [5, 5] },
-			properties: { region: '001', name: 'Region 001', detail: '4 events', events: 4 }
-		});
-	});
-
 	test('one without events has an outline and no tint', () => {
 		const empty = regionData({ shades: [shade('001', 0)], classes }, world);
 		expect(empty.regions!.features.map((one) => one.properties!.tint as number)).toEqual([-1, -1]);
@@ -63,7 +52,7 @@ describe('regions', () => {
 
 	test('where none are asked for, every source is emptied', () => {
 		const sources = Object.values(regionData(null, world));
-		expect(sources.map((source) => source.features)).toEqual([[], [], []]);
+		expect(sources.map((source) => source.features)).toEqual([[], []]);
 	});
 
 	describe('too small to be seen', () => {

@@ -7,10 +7,14 @@ import { aDossier } from '../../fixtures/a-dossier';
 type Said = Parameters<ReturnType<typeof aDossier>['event']>[1];
 
 function eventsOf(...said: Said[]) {
-	const dossier = aDossier();
+	const dossier = aDossier().group('is-k');
 	said.forEach((part, i) => dossier.event(`event-${i}`, part));
 	return dossier.build().events;
 }
+
+const contested: Said = {
+	groups: [{ group: 'is-k', role: 'claimed', certainty: 'contested', note: null }]
+};
 
 test.each<[string, Said[]]>([
 	['115 killed · 22 March 2024', [{ killed: 115, on: '2024-03-22' }]],
@@ -29,7 +33,13 @@ test.each<[string, Said[]]>([
 	['Kabul: foiled plot, Event 0, 7 March 2024', [{ eventType: 'plot', on: '2024-03-07' }]],
 	['Kabul: foiled plot, date not stated', [{ eventType: 'plot', title: 'Kabul' }]],
 	['Kabul: 2 events · 4 killed, 1 attack among them', [{ killed: 4 }, { eventType: 'plot' }]],
-	['Kabul: 2 events', [{ eventType: 'warning' }, { eventType: 'plot' }]]
+	['Kabul: 2 events', [{ eventType: 'warning' }, { eventType: 'plot' }]],
+	['Kabul: 2 events, 1 disputed', [{ eventType: 'warning', ...contested }, { eventType: 'plot' }]],
+	['Kabul: 2 events, 2 attacks among them, 2 disputed', [contested, contested]],
+	[
+		'Kabul: foiled plot, Event 0, 7 March 2024, sources differ',
+		[{ ...contested, eventType: 'plot', on: '2024-03-07' }]
+	]
 ])('a screen reader says: %s', (words, said) => {
 	expect(spokenMark('Kabul', eventsOf(...said), [])).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { counted, isoOf, type Day } from '$lib/base';
-import type { RegionDetail, RegionDetails } from '$lib/engine';
+import type { Previous, RegionDetail, RegionDetails } from '$lib/engine';
 import { windowInWords, type BinUnit } from '$lib/filter';
 import { markTable } from '$lib/picture';
 import type { Change } from '$lib/regions';
@@ -20,24 +20,49 @@ export function typeName(type: string): string {
 	return [first ?? type, ...rest.map((name) => name.toLowerCase())].join(' or ');
 }
 
+/** A piece of a sentence about change; a figure has the periods whose events it counts. */
+export interface ChangePart {
+	readonly text: string;
+	/** Null for words between figures. */
+	readonly of: 'now' | 'before' | 'both' | null;
+	readonly isEmpty: boolean;
+}
+const words = (text: string): ChangePart => ({ text, of: null, isEmpty: false });
+const figure = (of: 'now' | 'before' | 'both', events: number, text: string): ChangePart => ({
+	...{ text, of, isEmpty: events === 0 }
+});
+
 /** "more than the 21 before", "21 before: too few to compare". */
-export function changeInWords({ before, verdict }: Change): string {
-	const then = number.format(before);
-	if (verdict === 'too-few') return `${then} before: too few to compare`;
-	if (verdict === 'unclear') return `no clear change from ${then} before`;
-	return `${verdict} than the ${then} before`;
+export function changeInWords({ before, verdict }: Change): ChangePart[] {
+	const then = figure('before', before, `${number.format(before)} before`);
+	if (verdict === 'too-few') return [then, words(': too few to compare')];
+	return [words(verdict === 'unclear' ? 'no clear change from ' : `${verdict} than the `), then];
 }
 
+/** "21", of a region without events now. */
+export const beforeAlone = ({ before }: Change) => figure('before', before, number.format(before));
+
 /** The same with both figures: "34 events, before 21 (+62%): more". */
-export function changeInFull({ now, before, both, verdict }: Change): string {
+export function changeInFull({ now, before, both, verdict }: Change): ChangePart[] {
 	const share = before > 0 ? Math.round(((now - before) / before) * 100) : null;
 	const isSaid = verdict === 'more' || verdict === 'fewer';
 	const percent =
 		isSaid && share !== null ? ` (${share > 0 ? '+' : '−'}${number.format(Math.abs(share))}%)` : '';
-	const words = { more: 'more', fewer: 'fewer', unclear: 'no clear change', 'too-few': 'too few to compare' };
-	const either = both > 0 ? `; ${counted(both, 'event')} may be in either` : '';
-	return `${counted(now, 'event')}, before ${number.format(before)}${percent}: ${words[verdict]}${either}`;
+	const said = { more: 'more', fewer: 'fewer', unclear: 'no clear change', 'too-few': 'too few to compare' };
+	return [
+		figure('now', now, counted(now, 'event')),
+		words(', before '),
+		figure('before', before, number.format(before)),
+		words(`${percent}: ${said[verdict]}`),
+		...(both > 0
+			? [words('; '), figure('both', both, counted(both, 'event')), words(' may be in either')]
+			: [])
+	];
 }
+
+/** The period compared with; null where there is none. */
+export const periodOf = ({ previous }: Pick<RegionDetails, 'previous'>): Previous | null =>
+	typeof previous === 'object' ? previous : null;
 
 /** What change is told against and by which rule, or why none is told; empty without a window. */
 export function changeRule({ previous }: Pick<RegionDetails, 'previous'>): string {
@@ -48,7 +73,7 @@ export function changeRule({ previous }: Pick<RegionDetails, 'previous'>): strin
 	if (previous === 'before-the-data')
 		return 'No change is told: the period before the window begins before the first date here.';
 	return (
-		`Change is against as many days before, ${windowInWords(previous)}. With fewer than 10 events in both together ` +
+		`Change is against as many days before, ${windowInWords(previous)}. With fewer than 10 in both together ` +
 		'it is too few to compare; “more” or “fewer” is said only where chance alone would give so large a difference ' +
 		'less than once in 100.'
 	);

@@ -1,4 +1,4 @@
-import { legendParts, type GlyphSpec, type LegendItem } from '$lib/picture';
+import { legendParts, nestedItems, type GlyphSpec, type LegendItem } from '$lib/picture';
 
 /** Anything drawn around a middle: a mark, a patch of a region's tint, or a circle that only says a size. */
 export type LegendShape = { readonly x: number; readonly y: number } & (
@@ -46,7 +46,7 @@ export function layLegend(items: readonly LegendItem[], width: number, widthOf: 
 	const words: LegendWord[] = [];
 	const leaders: (readonly [number, number])[][] = [];
 	const blocks = legendParts(items).flatMap(({ heading, items }) => {
-		const sizes = items.filter(({ nests }, i) => nests || items[i + 1]?.nests);
+		const sizes = nestedItems(items);
 		const others = items.filter((item) => !sizes.includes(item));
 		const all = [...(sizes.length > 0 ? [sizeBlock(sizes)] : []), ...others.map(entryBlock)];
 		return all.map((block, i) => (i === 0 ? headed(heading, block) : block));

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { settings } from './label-text';
 import type { PlacedLabel } from './place-labels';
+import { regionSetting, type PlacedRegion } from './place-regions';
 
 /** Placed labels as a source; `theme` is part of a leader’s name, so that another theme repaints it. */
 export function labelData(placed: readonly PlacedLabel[], theme: string): FeatureCollection {
@@ -8,18 +9,36 @@ export function labelData(placed: readonly PlacedLabel[], theme: string): Featur
 		type: 'FeatureCollection',
 		features: placed.map(({ mark, text, anchor, offset, leader }): Feature => {
 			const { setting, name, detail } = text;
-			const ems = offset.map((pixels) => Math.round((pixels / settings[setting].size) * 1000) / 1000);
 			return {
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [...mark.at] },
 				properties: {
-					...{ mark: mark.id, setting, name, detail: detail && `\n${detail}`, anchor, offset: ems },
+					...{ mark: mark.id, setting, name, detail: detail && `\n${detail}`, anchor },
+					offset: inEms(offset, settings[setting].size),
 					leader: leader ? leaderKey(leader, theme) : ''
 				}
 			};
 		})
 	};
 }
+
+/** Placed names of regions as a source. */
+export function regionLabelData(placed: readonly PlacedRegion[]): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: placed.map(({ shade, name, detail, offset }): Feature => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: [...shade.label] },
+			properties: {
+				...{ region: shade.key, name, detail: detail && `\n${detail}` },
+				offset: inEms(offset, regionSetting.size)
+			}
+		}))
+	};
+}
+
+const inEms = (offset: readonly number[], size: number) =>
+	offset.map((pixels) => Math.round((pixels / size) * 1000) / 1000);
 
 export const leaderKey = (ends: readonly number[], theme: string) =>
 	`leader ${theme} ${ends.map((end) => Math.round(end)).join(' ')}`;

@@ -1,15 +1,28 @@
 import type { FeatureCollection } from 'geojson';
-import { fromUnit, isSeen, type LngLat, type Mark, type MarkGrid, type Picture } from '$lib/picture';
+import {
+	fromUnit,
+	isSeen,
+	type LngLat,
+	type Mark,
+	type MarkGrid,
+	type Picture,
+	type RegionPicture
+} from '$lib/picture';
 import { horizonInView, projectNearest } from '../move-camera';
 import type { MapLibreMap } from '../start-map';
-import { labelData } from './label-data';
+import type { PictureSource } from '../style/build-style';
+import { labelData, regionLabelData } from './label-data';
 import { rankOf } from './label-order';
-import { placeLabels, type Box, type Disc } from './place-labels';
+import type { Box, Disc, Segment } from './label-room';
+import { placeLabels } from './place-labels';
+import { placeRegions } from './place-regions';
 
 export interface Labelled {
 	readonly picture: Picture;
 	/** The marks of a large table, which are drawn elsewhere and keep names off all the same. */
 	readonly grid: MarkGrid | null;
+	/** Named in place of the countries and provinces their events stand in. */
+	readonly regions: RegionPicture | null;
 	readonly hoveredId: string | null;
 	readonly theme: string;
 	readonly width: number;
@@ -22,9 +35,9 @@ export interface Labelled {
 const halo = { crisp: 2, soft: 7, area: 5 };
 const selectionRing = 8;
 
-/** The names of a picture as a map stands. */
-export function labelMap(map: MapLibreMap, of: Labelled): FeatureCollection {
-	const { picture, grid, hoveredId, theme, width, height, covered } = of;
+/** The names of a picture and its regions as a map stands. */
+export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]?: FeatureCollection } {
+	const { picture, grid, regions, hoveredId, theme, width, height, covered } = of;
 	const horizon = horizonInView(map);
 	const discOf = (at: LngLat, r: number): Disc | null => {
 		if (horizon && !isSeen(horizon, at)) return null;
@@ -42,25 +55,42 @@ export function labelMap(map: MapLibreMap, of: Labelled): FeatureCollection {
 		discOf(fromUnit([grid!.x[i]!, grid!.y[i]!]), grid!.radii[i]! + halo.area)
 	);
 	const lines = picture.arcs.flatMap(({ geometry }) =>
-		geometry.coordinates[0]!.map((position) => {
-			const { x, y } = projectNearest(map, position as [number, number]);
-			return [x, y] as const;
-		})
+		segmentsOf(
+			geometry.coordinates[0]!.map((position) => {
+				const at = position as [number, number];
+				return horizon && !isSeen(horizon, at) ? null : projectNearest(map, at);
+			})
+		).filter(
+			([x1, y1, x2, y2]) =>
+				Math.max(x1, x2) > 0 && Math.max(y1, y2) > 0 && Math.min(x1, x2) < width && Math.min(y1, y2) < height
+		)
 	);
-	const named = standing.flatMap(({ rank, ...one }) => (rank ? [{ ...one, rank }] : []));
+	const named = standing.flatMap(({ rank, ...one }) =>
+		rank === null || (rank === 'minor' && regions) ? [] : [{ ...one, rank }]
+	);
 	const discs = [...standing.map(({ disc }) => disc), ...cells.filter((disc) => disc !== null)];
-	return labelData(placeLabels(named, { width, height, discs, covered, lines }), theme);
+	const room = { width, height, discs, covered, lines };
+	const placed = placeLabels(named, room);
+	const toName = (regions?.shades ?? []).flatMap((shade) => {
+		const spot = discOf(shade.label, 0);
+		return spot ? [{ shade, x: spot.x, y: spot.y }] : [];
+	});
+	return {
+		labels: labelData(placed, theme),
+		'region-labels': regionLabelData(
+			placeRegions(
+				toName,
+				placed.map(({ box }) => box),
+				room
+			)
+		)
+	};
 }
 
-/** Where elements that say so lie over a map, in its own pixels, however large it is shown. */
-export function coveredBy(container: HTMLElement): Box[] {
-	const map = container.getBoundingClientRect();
-	const scale = map.width / container.clientWidth || 1;
-	const over = container.parentElement!.querySelectorAll('[data-over-map], .maplibregl-ctrl-scale');
-	return [...over].map((element) => {
-		const { left, top, right, bottom } = element.getBoundingClientRect();
-		return [left - map.left, top - map.top, right - map.left, bottom - map.top].map(
-			(edge) => edge / scale
-		) as unknown as Box;
+/** The pieces of a line, without those behind the globe. */
+function segmentsOf(points: readonly ({ x: number; y: number } | null)[]): Segment[] {
+	return points.slice(1).flatMap((to, i): Segment[] => {
+		const from = points[i];
+		return from && to ? [[from.x, from.y, to.x, to.y]] : [];
 	});
 }

@@ -16,7 +16,7 @@ export const settingOf = (rank: LabelRank): Setting =>
 	rank === 'selected' || rank === 'hovered' ? 'major' : rank;
 
 /** Of a line, as a share of its size. */
-const leading = 1.2;
+export const leading = 1.2;
 /** A narrower text is not to become a column. */
 const mostLines = 3;
 /** How wide lines may be, the better first. */

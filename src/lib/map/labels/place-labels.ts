@@ -1,14 +1,7 @@
 import type { Mark } from '$lib/picture';
 import { inLabelOrder, type LabelRank } from './label-order';
+import { areNear, crosses, isCrossed, isFree, type Box, type Disc, type LabelRoom } from './label-room';
 import { labelTexts, type LabelText } from './label-text';
-
-/** Left, top, right and bottom, CSS pixels of the map. */
-export type Box = readonly [number, number, number, number];
-export interface Disc {
-	readonly x: number;
-	readonly y: number;
-	readonly r: number;
-}
 
 export interface ToLabel {
 	readonly mark: Mark;
@@ -20,6 +13,7 @@ export interface ToLabel {
 export interface PlacedLabel {
 	readonly mark: Mark;
 	readonly text: LabelText;
+	readonly box: Box;
 	/** The side of the text that keeps its place: next to the mark. */
 	readonly anchor: 'left' | 'right' | 'center';
 	/** From the middle of the mark to the middle of that side, CSS pixels. */
@@ -28,54 +22,43 @@ export interface PlacedLabel {
 	readonly leader: readonly [number, number, number, number] | null;
 }
 
-export interface LabelRoom {
-	readonly width: number;
-	readonly height: number;
-	/** Marks, named or not: no name stands on one. */
-	readonly discs: readonly Disc[];
-	/** What lies over the map. */
-	readonly covered: readonly Box[];
-	/** Points of arcs, which a name keeps off where it can. */
-	readonly lines: readonly (readonly [number, number])[];
-}
-
-const inset = 5;
 const gap = 4;
-const padding = 3;
 /** From the edge of the mark on, where it is not named beside it. */
 const leaders = [16, 32, 52, 76];
 /** Where a name may stand around its mark, the best first: sixteenths of a turn from the right, clockwise. */
 const sides = [0, 8, 4, 12, 2, 14, 6, 10];
 const betweenSides = [1, 15, 7, 9, 3, 13, 5, 11];
-/** What a point of an arc under a name counts, in places of the lists above. */
-const onLine = 4;
+/** What it counts that a name is shorter or farther off, in places of the lists above: more than any side does. */
+const onText = sides.length + betweenSides.length;
+/** What an arc under a name or its leader line counts: a line of one more length is better, a far longer one is not. */
+const onLine = onText * 5;
 
 /**
  * Where names stand: beside their marks, inside the map, on no mark, on no other name. Who comes first in the order of
  * labels chooses first; what finds no place beside its mark with a shorter text either gets a leader line, or is left
- * out. The same input is always placed the same way.
+ * out. None is left out for an arc: names only prefer to stand beside them. The same input is always placed the same way.
  */
 export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedLabel[] {
-	const placed: { label: PlacedLabel; box: Box }[] = [];
-	const isFree = (box: Box, others: readonly Box[]) =>
-		box[0] >= inset &&
-		box[1] >= inset &&
-		box[2] <= room.width - inset &&
-		box[3] <= room.height - inset &&
-		!room.covered.some((other) => overlaps(box, other, 0)) &&
-		!room.discs.some((disc) => covers(disc, box)) &&
-		!others.some((other) => overlaps(box, other, padding));
-	const best = (one: ToLabel, others: readonly Box[]) => {
+	const placed: PlacedLabel[] = [];
+	const isOnLine = ({ box, leader }: PlacedLabel, { disc: { x, y } }: ToLabel) =>
+		isCrossed(box, room.lines) ||
+		(leader !== null && crosses([x + leader[0], y + leader[1], x + leader[2], y + leader[3]], room.lines));
+	const best = (one: ToLabel, others: readonly Box[]): PlacedLabel | null => {
 		const texts = labelTexts(one.mark, one.rank);
-		for (const distance of [0, ...(isLed(one.rank) ? leaders : [])])
-			for (const text of texts) {
-				const free = (distance > 0 ? [...sides, ...betweenSides] : sides)
-					.map((side) => standing(one, text, side, distance))
-					.map((choice, at) => ({ ...choice, cost: at + onLine * crossed(choice.box, room.lines) }))
-					.filter(({ box }) => isFree(box, others));
-				if (free.length > 0) return free.reduce((a, b) => (b.cost < a.cost ? b : a));
+		const distances = [0, ...(isLed(one.rank) ? leaders : [])];
+		const groups = distances.flatMap((distance) => texts.map((text) => ({ distance, text })));
+		let found: { label: PlacedLabel; cost: number } | null = null;
+		for (const [group, { distance, text }] of groups.entries()) {
+			if (found && found.cost <= group * onText) break;
+			for (const [at, side] of (distance > 0 ? [...sides, ...betweenSides] : sides).entries()) {
+				const label = standing(one, text, side, distance);
+				const least = group * onText + at;
+				if ((found && found.cost <= least) || !isFree(label.box, room, others)) continue;
+				const cost = least + (isOnLine(label, one) ? onLine : 0);
+				if (!found || cost < found.cost) found = { label, cost };
 			}
-		return null;
+		}
+		return found && found.label;
 	};
 
 	const inOrder = [...marks].sort(inLabelOrder);
@@ -91,15 +74,20 @@ export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedL
 				placed.map(({ box }) => box)
 			) ?? best(one, []);
 		if (!found) continue;
-		const stay = placed.filter(({ box }) => !overlaps(found.box, box, padding));
+		const stay = placed.filter(({ box }) => !areNear(found.box, box));
 		placed.splice(0, placed.length, ...stay, found);
 	}
-	return placed.map(({ label }) => label);
+	return placed;
 }
 
 const isLed = (rank: LabelRank) => rank === 'selected' || rank === 'hovered' || rank === 'major';
 
-function standing({ mark, disc: { x, y, r } }: ToLabel, text: LabelText, side: number, distance: number) {
+function standing(
+	{ mark, disc: { x, y, r } }: ToLabel,
+	text: LabelText,
+	side: number,
+	distance: number
+): PlacedLabel {
 	const { width, height } = text;
 	const turn = (side * Math.PI) / 8;
 	const [right, down] = [Math.cos(turn), Math.sin(turn)];
@@ -109,23 +97,10 @@ function standing({ mark, disc: { x, y, r } }: ToLabel, text: LabelText, side: n
 	const middleY = edgeY + (Math.abs(down) < 0.1 ? 0 : (Math.sign(down) * height) / 2);
 	const left = !isBeside ? edgeX - width / 2 : right > 0 ? edgeX : edgeX - width;
 	const box: Box = [x + left, y + middleY - height / 2, x + left + width, y + middleY + height / 2];
-	const label: PlacedLabel = {
-		...{ mark, text },
+	return {
+		...{ mark, text, box },
 		anchor: !isBeside ? 'center' : right > 0 ? 'left' : 'right',
 		offset: [edgeX, middleY],
 		leader: distance === 0 ? null : [right * r, down * r, edgeX - right * 2, edgeY - down * 2]
 	};
-	return { label, box };
 }
-
-const overlaps = (a: Box, b: Box, apart: number) =>
-	a[0] < b[2] + apart && b[0] < a[2] + apart && a[1] < b[3] + apart && b[1] < a[3] + apart;
-
-function covers({ x, y, r }: Disc, [left, top, right, bottom]: Box): boolean {
-	const dx = Math.max(left - x, 0, x - right);
-	const dy = Math.max(top - y, 0, y - bottom);
-	return Math.hypot(dx, dy) < r + 1;
-}
-
-const crossed = ([left, top, right, bottom]: Box, points: LabelRoom['lines']) =>
-	points.some(([x, y]) => x > left && x < right && y > top && y < bottom) ? 1 : 0;

@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { beyond, tintOpacity } from '$lib/picture';
 import type { Layer } from './basemap-layers';
 import { settings, type Setting } from '../labels/label-text';
+import { regionSetting } from '../labels/place-regions';
 import { bold, regular } from './fonts';
 import type { ColourOf } from './tokens';
 
@@ -50,24 +51,7 @@ const whenSelected = (yes: number, no: number): ExpressionSpecification => [
 	no
 ];
 
-/** Where the name of a region may stand, the first that has room: on its spot, beside a mark there, well clear of it. */
-const regionAnchors = (
-	[
-		['center', 0, 0],
-		['top', 0, 1.5],
-		['bottom', 0, -1.5],
-		['left', 1.8, 0],
-		['right', -1.8, 0],
-		['top', 0, 3],
-		['bottom', 0, -3],
-		['left', 3.2, 0],
-		['right', -3.2, 0],
-		['top-left', -3, 4.4],
-		['bottom-left', -3, -4.4],
-		['top-right', 3, 4.4],
-		['bottom-right', 3, -4.4]
-	] as const
-).flatMap(([anchor, x, y]): [string, [number, number]] => [anchor, [x, y]]);
+const placedOffset = ['array', 'number', 2, ['get', 'offset']] as unknown as [number, number];
 
 /** Regions, areas, arcs, labels and marks of the picture. */
 export function pictureLayers(colour: ColourOf): Layer[] {
@@ -78,7 +62,7 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 		filter: ['==', ['get', 'setting'], setting] as ExpressionSpecification,
 		layout: {
 			'text-anchor': ['get', 'anchor'] as unknown as 'center',
-			'text-offset': ['array', 'number', 2, ['get', 'offset']] as unknown as [number, number],
+			'text-offset': placedOffset,
 			'text-justify': 'auto' as const,
 			'text-max-width': 100,
 			'text-size': settings[setting].size,
@@ -238,17 +222,15 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 					'format',
 					['get', 'name'],
 					{ 'text-font': ['literal', [bold]] },
-					'\n',
-					{},
 					['get', 'detail'],
-					{ 'text-font': ['literal', [regular]], 'font-scale': 0.92 }
+					{ 'text-font': ['literal', [regular]], 'font-scale': regionSetting.detail }
 				],
 				'text-font': [bold],
-				'text-size': 13,
-				'text-max-width': 12,
-				'text-variable-anchor-offset': regionAnchors,
+				'text-size': regionSetting.size,
+				'text-offset': placedOffset,
 				'text-justify': 'center',
-				'symbol-sort-key': ['-', 0, ['get', 'events']]
+				'text-max-width': 100,
+				'text-allow-overlap': true
 			},
 			paint: {
 				'text-color': colour('map-event-label'),

@@ -12,26 +12,31 @@ import {
 	changeRule,
 	datesInWords,
 	shareInWords,
-	typeName
+	typeName,
+	type ChangePart
 } from '../../../../src/lib/explore/region/region-words';
 
+const said = (parts: readonly ChangePart[]) => parts.map(({ text }) => text).join('');
+
 test('change in words: what it was before, and what can be said of it', () => {
-	expect(changeInWords(changeOf(34, 12, 0))).toBe('more than the 12 before');
-	expect(changeInWords(changeOf(12, 34, 0))).toBe('fewer than the 34 before');
-	expect(changeInWords(changeOf(12, 13, 0))).toBe('no clear change from 13 before');
-	expect(changeInWords(changeOf(4, 1, 0))).toBe('1 before: too few to compare');
-	expect(changeInFull(changeOf(34, 12, 0))).toBe('34 events, before 12 (+183%): more');
-	expect(changeInFull(changeOf(12, 34, 1))).toBe(
+	expect(said(changeInWords(changeOf(34, 12, 0)))).toBe('more than the 12 before');
+	expect(said(changeInWords(changeOf(12, 34, 0)))).toBe('fewer than the 34 before');
+	expect(said(changeInWords(changeOf(12, 13, 0)))).toBe('no clear change from 13 before');
+	expect(said(changeInWords(changeOf(4, 1, 0)))).toBe('1 before: too few to compare');
+	expect(said(changeInFull(changeOf(34, 12, 0)))).toBe('34 events, before 12 (+183%): more');
+	expect(said(changeInFull(changeOf(12, 34, 1)))).toBe(
 		'12 events, before 34 (−65%): fewer; 1 event may be in either'
 	);
 	// A share of what is too small to speak of, or of nothing, is not said.
-	expect(changeInFull(changeOf(4, 1, 0))).toBe('4 events, before 1: too few to compare');
-	expect(changeInFull(changeOf(40, 0, 0))).toBe('40 events, before 0: more');
+	expect(said(changeInFull(changeOf(4, 1, 0)))).toBe('4 events, before 1: too few to compare');
+	expect(said(changeInFull(changeOf(40, 0, 0)))).toBe('40 events, before 0: more');
 });
 
 test('the rule names the period, or says why there is none', () => {
-	const previous = { from: dayOf('2019-01-01'), to: dayOf('2019-12-31') };
-	expect(changeRule({ previous })).toMatch(/^Change is against as many days before, in 2019\. .* 10 events /);
+	const previous = { from: dayOf('2019-01-01'), to: dayOf('2019-12-31'), sure: false };
+	expect(changeRule({ previous })).toMatch(
+		/^Change is against as many days before, in 2019\. .* fewer than 10 in both /
+	);
 	expect(changeRule({ previous: 'open' })).toMatch(/two ends/);
 	expect(changeRule({ previous: null })).toBe('');
 });

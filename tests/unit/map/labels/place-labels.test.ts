@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { framePadding, toUnit, unitPixels, zoomStep, type Mark } from '$lib/picture';
 import { rankOf, type LabelRank } from '../../../../src/lib/map/labels/label-order';
 import {
-	placeLabels,
+	crosses,
+	isCrossed,
 	type Box,
 	type LabelRoom,
-	type PlacedLabel,
-	type ToLabel
-} from '../../../../src/lib/map/labels/place-labels';
+	type Segment
+} from '../../../../src/lib/map/labels/label-room';
+import { placeLabels, type PlacedLabel, type ToLabel } from '../../../../src/lib/map/labels/place-labels';
 import { aGlyph } from '../../../fixtures/a-glyph';
 import { theDossier } from '../../../fixtures/the-dossier';
 import { pictureOf } from '../../picture/a-picture';
@@ -96,8 +97,28 @@ test('a name stands to the right of its mark, at the right edge to the left of i
 });
 
 test('it keeps off arcs where there is room elsewhere', () => {
-	const [label] = place([at(300, 200, aMark('beslan'))], { lines: [[330, 200]] });
+	const [label] = place([at(300, 200, aMark('beslan'))], { lines: [[330, 150, 330, 250]] });
 	expect(label!.anchor).toBe('right');
+});
+
+test('it has a leader line rather than an arc under it, one that crosses none, and stands on an arc rather than nowhere', () => {
+	const ends = [18, 0, -18, 0, 0, 16, 0, -16, 12, 12, -12, 12, 12, -12, -12, -12];
+	const beside = Array.from({ length: 8 }, (_, i): Segment => {
+		const [x, y] = [300 + ends[i * 2]!, 200 + ends[i * 2 + 1]!];
+		return [x, y, x + 1, y];
+	});
+	const [led] = place([at(300, 200, aMark('beslan'))], { lines: beside });
+	const [x1, y1, x2, y2] = led!.leader!;
+	expect(crosses([300 + x1, 200 + y1, 300 + x2, 200 + y2], beside)).toBe(false);
+	expect(isCrossed(led!.box, beside)).toBe(false);
+	const around: Segment[] = [
+		[330, 183, 330, 217],
+		[270, 183, 270, 217],
+		[270, 183, 330, 183],
+		[270, 217, 330, 217]
+	];
+	const [inside] = place([at(300, 200, aMark('beslan'))], { lines: around });
+	expect(inside).toMatchObject({ anchor: 'left', leader: null });
 });
 
 test('where marks crowd, an attack has a leader line and what is less says nothing', () => {
@@ -177,9 +198,10 @@ describe('the built-in dossier, as it is first seen', () => {
 			const disc = { x, y, r: mark.glyph.radius + halo[mark.glyph.edge] };
 			return x > 0 && y > 0 && x < width && y < height ? [{ mark, rank, disc }] : [];
 		});
-		const lines = picture.arcs.flatMap(({ geometry }) =>
-			geometry.coordinates[0]!.map((position) => point(position as [number, number]))
-		);
+		const lines = picture.arcs.flatMap(({ geometry }) => {
+			const points = geometry.coordinates[0]!.map((position) => point(position as [number, number]));
+			return points.slice(1).map((to, i): Segment => [...points[i]!, ...to]);
+		});
 		const there = room({ width, height, discs: marks.map(({ disc }) => disc), lines });
 		const named = marks.flatMap(({ rank, ...one }) => (rank ? [{ ...one, rank }] : []));
 		return { placed: placeLabels(named, there), named, there };
@@ -194,5 +216,7 @@ describe('the built-in dossier, as it is first seen', () => {
 		expect(faults(placed, named, there)).toEqual([]);
 		const names = placed.map(({ text }) => text.name.replaceAll('\n', ' ')).join('; ');
 		for (const name of expected) expect(names).toContain(name);
+		if (width < 400) return;
+		expect(placed.filter(({ box }) => isCrossed(box, there.lines)).map(({ text }) => text.name)).toEqual([]);
 	});
 });

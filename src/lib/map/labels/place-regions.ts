@@ -1,0 +1,109 @@
+import type { RegionShade } from '$lib/picture';
+import { inset, isCrossed, isFree, type Box, type LabelRoom } from './label-room';
+import { leading } from './label-text';
+import { textWidth, wrapText } from './text-width';
+
+/** How names of regions are set; the second line says what the region adds up to. */
+export const regionSetting = { size: 13, detail: 0.92 };
+const widest = 156;
+/** What standing on an arc counts, in places of the list below. */
+const onLine = 6;
+
+export interface RegionToLabel {
+	readonly shade: RegionShade;
+	/** Its spot, inside the map. */
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface PlacedRegion {
+	readonly shade: RegionShade;
+	readonly name: string;
+	/** Empty where there is room for the name alone. */
+	readonly detail: string;
+	/** From the region’s spot to the middle of the text, CSS pixels. */
+	readonly offset: readonly [number, number];
+	readonly box: Box;
+}
+
+/**
+ * Where the names of regions stand: the one with the most events first, each at the first place that is free, on its
+ * spot, beside a mark there, or well clear of it. Near an edge of the map a name is moved along it, so that none is cut.
+ */
+export function placeRegions(
+	regions: readonly RegionToLabel[],
+	names: readonly Box[],
+	room: LabelRoom
+): PlacedRegion[] {
+	const placed: PlacedRegion[] = [];
+	const inOrder = [...regions].sort(
+		(a, b) => b.shade.events - a.shade.events || (a.shade.key < b.shade.key ? -1 : 1)
+	);
+	for (const one of inOrder) {
+		const others = [...names, ...placed.map(({ box }) => box)];
+		for (const text of textsOf(one.shade)) {
+			const free = places(text.width, text.height)
+				.map((offset) => standing(one, text, offset, room))
+				.map((choice, at) => ({ choice, cost: at + (isCrossed(choice.box, room.lines) ? onLine : 0) }))
+				.filter(({ choice }) => isFree(choice.box, room, others));
+			if (free.length === 0) continue;
+			placed.push(free.reduce((a, b) => (b.cost < a.cost ? b : a)).choice);
+			break;
+		}
+	}
+	return placed;
+}
+
+interface RegionText {
+	readonly name: string;
+	readonly detail: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What a label may say, the fullest first. */
+function textsOf({ name, detail }: RegionShade): RegionText[] {
+	const { size, detail: share } = regionSetting;
+	const names = wrapText(name, size, true, widest);
+	return [wrapText(detail, size * share, false, widest), []].map((details) => ({
+		...{ name: names.join('\n'), detail: details.join('\n') },
+		width: Math.ceil(
+			Math.max(
+				...names.map((line) => textWidth(line, size, true)),
+				...details.map((line) => textWidth(line, size * share, false))
+			)
+		),
+		height: Math.ceil((names.length + details.length) * size * leading)
+	}));
+}
+
+/** From the spot to the middle of the text, the best first. */
+const places = (width: number, height: number): [number, number][] => [
+	[0, 0],
+	...[20, 39].flatMap((down): [number, number][] => [
+		[0, down + height / 2],
+		[0, -down - height / 2],
+		[down + 4 + width / 2, 0],
+		[-down - 4 - width / 2, 0]
+	]),
+	...[1, -1].flatMap((right): [number, number][] => [
+		[right * (width / 2 - 39), 57 + height / 2],
+		[right * (width / 2 - 39), -57 - height / 2]
+	])
+];
+
+function standing(
+	{ shade, x, y }: RegionToLabel,
+	{ name, detail, width, height }: RegionText,
+	[right, down]: readonly [number, number],
+	room: LabelRoom
+): PlacedRegion {
+	const within = (middle: number, size: number, most: number) =>
+		Math.max(inset + size / 2, Math.min(most - inset - size / 2, middle));
+	const middleX = within(x + right, width, room.width);
+	const middleY = within(y + down, height, room.height);
+	return {
+		...{ shade, name, detail, offset: [middleX - x, middleY - y] },
+		box: [middleX - width / 2, middleY - height / 2, middleX + width / 2, middleY + height / 2]
+	};
+}

@@ -1,0 +1,56 @@
+import type { Box } from './labels/label-room';
+
+interface ToPlace {
+	/** Where the mark stands and how far it reaches, CSS pixels of the map; null for what has no mark. */
+	readonly at: { readonly x: number; readonly y: number } | null;
+	readonly reach: number;
+	readonly room: { readonly width: number; readonly height: number };
+	/** What is pressed on the map: a column at a side of it or a row at its top. */
+	readonly controls: readonly Box[];
+	/** How high its content is. */
+	readonly height: number;
+}
+
+export interface PopupPlace {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	/** The most it may be high; what is higher scrolls. */
+	readonly most: number;
+}
+
+const margin = 10;
+const widest = 360;
+const highest = 480;
+
+/** Beside the mark, on the side with room, never over it, never out of the map and never over the map’s controls. */
+export function placePopup({ at, reach, room, controls, height }: ToPlace): PopupPlace {
+	const [west, north, east, south] = controls.reduce((area, box) => without(area, box, room.width), [
+		margin,
+		margin,
+		room.width - margin,
+		room.height - margin
+	] as Box);
+	const width = Math.min(widest, east - west);
+	/** On a phone it leaves some of the map to be seen. */
+	const isNarrow = room.width < 480;
+	const most = Math.min(south - north, isNarrow ? Math.max(150, room.height * 0.6) : highest);
+	const high = Math.min(height, most);
+	if (!at) return { left: west, top: north, width, most };
+	const away = reach + margin;
+	const goesRight = at.x + away + width <= east;
+	const goesLeft = !goesRight && at.x - away - width >= west;
+	const top = goesRight || goesLeft ? clamp(at.y - 56, north, south - high) : south - high;
+	const wanted = goesRight ? at.x + away : goesLeft ? at.x - away - width : at.x - width / 2;
+	return { left: clamp(wanted, west, east - width), top, width, most };
+}
+
+/** What remains of an area beside a column, or below a row. */
+function without(area: Box, [left, top, right, bottom]: Box, width: number): Box {
+	const [west, north, east, south] = area;
+	if (right - left > bottom - top) return [west, Math.max(north, bottom + margin), east, south];
+	if (left < width / 2) return [Math.max(west, right + margin), north, east, south];
+	return [west, north, Math.min(east, left - margin), south];
+}
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
