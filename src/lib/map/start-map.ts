@@ -1,4 +1,10 @@
-import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import {
+	GPUInitializationError,
+	Map as MapLibreMap,
+	ScaleControl,
+	type MapOptions,
+	type StyleSpecification
+} from 'maplibre-gl';
 import { framePadding, type Camera, type Frame } from '$lib/picture';
 import { farthestIn } from './basemap/farthest-in';
 import './set-worker';
@@ -13,9 +19,7 @@ export interface StartMap {
 
 /** Starts the map. Throws a sentence where the browser has no WebGL. */
 export function startMap({ container, style, camera, frame }: StartMap): MapLibreMap {
-	if (!document.createElement('canvas').getContext('webgl2'))
-		throw new Error('This browser has no WebGL 2, which the map is drawn with.');
-	const map = new MapLibreMap({
+	const map = startedWith({
 		container,
 		style,
 		...(camera
@@ -30,6 +34,16 @@ export function startMap({ container, style, camera, frame }: StartMap): MapLibr
 	});
 	map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
 	return map;
+}
+
+function startedWith(options: MapOptions): MapLibreMap {
+	try {
+		return new MapLibreMap(options);
+	} catch (error) {
+		if (error instanceof GPUInitializationError)
+			throw new Error('This browser has no WebGL 2, which the map is drawn with.', { cause: error });
+		throw error;
+	}
 }
 
 export type { MapLibreMap };
