@@ -75,7 +75,7 @@ export function commandsOf(
 		action('bare', 'The bare map', 'F'),
 		action('export', 'Export: data, a picture or the dossier as one file', 'E'),
 		action('openFile', 'Open a dossier file (.dateline)'),
-		...(session.facts.file ? [action('closeFile', dossierFile.back)] : []),
+		...(session.facts.file ? [action('closeFile', `Back to ${dossierFile.behind}`)] : []),
 		action('points', 'Assign regions to a file of points'),
 		action('sheet', 'Keyboard shortcuts', '?'),
 		...[...session.register.groups.values()].map((group): Command => {

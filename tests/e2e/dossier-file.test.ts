@@ -31,13 +31,14 @@ test('a dossier is saved as one file, opened again, there after a reload, and le
 		buffer: await readFile((await file.path())!)
 	});
 	const bar = page.getByRole('banner');
-	await expect(bar).toContainText('Saved by me');
+	await expect(bar).toContainText('Saved by me', { timeout: 60_000 });
 	await expect(bar).toContainText('the file mine.dateline');
 	await expect(sentence(page)).toContainText('Attacks');
 	await mapDrawn(page);
 
 	await page.reload();
-	await expect(bar).toContainText('Saved by me');
+	// Its places are assigned to regions anew, in a worker beside the first map.
+	await expect(bar).toContainText('Saved by me', { timeout: 60_000 });
 	await expect(sentence(page)).toContainText('Attacks');
 	await bar.getByRole('button', { name: 'Back to the built-in dossier' }).click();
 	await expect(bar).not.toContainText('Saved by me');

@@ -69,7 +69,7 @@ test('a redacted copy opens in place of the dossier: all that is made of it is r
 	await dialog.getByRole('button', { name: 'Open the redacted copy' }).click();
 
 	const bar = page.getByRole('banner');
-	await expect(bar).toContainText('For a partner');
+	await expect(bar).toContainText('For a partner', { timeout: 60_000 });
 	await expect(bar).toContainText('redacted');
 	await expect(page.getByText('Redacted: Titles and notes are left out')).toBeVisible();
 	await mapDrawn(page);
@@ -88,7 +88,7 @@ test('a redacted copy opens in place of the dossier: all that is made of it is r
 	await page.keyboard.press('Escape');
 
 	await page.reload();
-	await expect(bar).toContainText('redacted');
+	await expect(bar).toContainText('redacted', { timeout: 60_000 });
 	await bar.getByRole('button', { name: 'Back to the built-in dossier' }).click();
 	await expect(bar).not.toContainText('redacted');
 	await expect(sentence(page)).toContainText('Attacks');

@@ -19,9 +19,9 @@ class DossierFile {
 	/** The name of the file that comes back; null: the built-in dossier. */
 	before = $state<string | null>(null);
 
-	/** What leaving what is open is called. */
-	get back(): string {
-		return `Back to ${this.before ?? 'the built-in dossier'}`;
+	/** What leaving what is open leads back to. */
+	get behind(): string {
+		return this.before ?? 'the built-in dossier';
 	}
 
 	/** Opens a file and keeps it for next time; one that cannot be opened changes nothing. */
