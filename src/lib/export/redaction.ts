@@ -39,6 +39,10 @@ const withheld: Partial<Record<Dimension, { readonly by: (of: Redaction) => bool
 		area: { by: ({ places, positions }) => places || positions !== 'none', as: 'an area that is withheld' }
 	};
 
+/** Parts of a filter that would name what is withheld. */
+export const withheldBy = (redaction: Redaction): ReadonlySet<Dimension> =>
+	new Set((Object.keys(withheld) as Dimension[]).filter((dimension) => withheld[dimension]!.by(redaction)));
+
 /** The filter in words, without what is left out; its counts would give away the records that are. */
 export function redactedSentence(parts: readonly SentencePart[], redaction: Redaction): string {
 	const said = parts.map(({ text, dimension }) => {

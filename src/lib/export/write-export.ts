@@ -1,5 +1,5 @@
 import { dateInWords, redactedInWords, type Dossier } from '$lib/dossier';
-import type { SentencePart } from '$lib/filter';
+import type { Dimension, SentencePart } from '$lib/filter';
 import type { Painted } from '$lib/map';
 import type { LegendItem } from '$lib/picture';
 import type { About } from './event-cells';
@@ -9,7 +9,7 @@ import type { FileKind } from './file-kinds';
 import type { SeenMap } from './picture/compose-picture';
 import { pictureSizes, type PictureLook } from './picture-look';
 import { redactDossier } from './redact-dossier';
-import { isRedacted, redactedSentence, type Redaction } from './redaction';
+import { redactedSentence, withheldBy, type Redaction } from './redaction';
 
 /** What the page shows, for files of it. */
 export interface ExportOf {
@@ -26,8 +26,13 @@ export interface ExportOf {
 	readonly shown: number;
 	readonly all: number;
 	readonly credit: string;
-	/** The dossier as the reader has changed it, and the view as the query of an address; null for invented events. */
-	readonly whole: () => { readonly dossier: Dossier; readonly view: string } | null;
+	/**
+	 * The dossier as the reader has changed it, and the view as the query of an address, without some parts of the
+	 * filter and, without areas, where the map stands; null for invented events.
+	 */
+	readonly whole: (
+		without: ReadonlySet<Dimension>
+	) => { readonly dossier: Dossier; readonly view: string } | null;
 	/** Records in the order of the table, as the engine packs them: those that pass, or all. */
 	readonly read: (all: boolean, from: number, count: number) => Promise<string>;
 }
@@ -71,13 +76,11 @@ export async function exportDossier(
 	of: ExportOf,
 	{ title, redaction }: Pick<ExportAsked, 'title' | 'redaction'>
 ): Promise<Blob> {
-	const whole = of.whole();
+	const whole = of.whole(withheldBy(redaction));
 	if (!whole) throw new Error('Invented events are no dossier: go back to the dossier to save it.');
 	const { packDossier } = await import('$lib/bundle');
 	const redacted = redactDossier(whole.dossier, of.about.regions, redaction);
-	// A view speaks of groups, words and areas by name.
-	const view = isRedacted(redaction) ? '' : whole.view;
-	const packed = await packDossier({ ...redacted, title }, view);
+	const packed = await packDossier({ ...redacted, title }, whole.view);
 	return new Blob([packed], { type: 'application/zip' });
 }
 

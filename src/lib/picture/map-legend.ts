@@ -78,7 +78,10 @@ export function mapLegend(input: LegendInput): MapLegendPart[] {
 	const groups = inOrder.flatMap((group) => {
 		const disc = plainGlyph('disc', hueOf(group));
 		const one = entry('group', group.shortName, familyOf(group, input.groups), [group.id], [disc]);
-		return (hueOf(group) !== 'hue-none' && isShown(group.id)) || one.isLeftOut ? [one] : [];
+		if (one.isLeftOut) return [one];
+		if (hueOf(group) === 'hue-none' || !isShown(group.id)) return [];
+		// Not asked for, but in its colour stands what is: an event of several groups has that of the first.
+		return [one.events === 0 && input.shown ? { ...one, events: null } : one];
 	});
 	const plain = [plainGlyph('disc', 'hue-none')];
 	const others = input.groups.filter(

@@ -1,4 +1,4 @@
-import { fromUnit, toUnit, unitPixels, type Camera, type Frame } from '$lib/picture';
+import { fromUnit, toUnit, unitPixels, type Camera, type Frame, type Mark } from '$lib/picture';
 
 type Size = readonly [width: number, height: number];
 
@@ -9,6 +9,17 @@ export function frameAround({ lng, lat, zoom }: Camera, [width, height]: Size): 
 	const [west, north] = fromUnit([x - reach, Math.max(0, y - reach)]);
 	const [east, south] = fromUnit([x + reach, Math.min(1, y + reach)]);
 	return east - west >= 360 ? [-180, south, 180, north] : [west, south, east, north];
+}
+
+/** How far across a map of a size each mark stands, 0 at its left edge and 1 at its right, north up. */
+export function acrossMap(
+	marks: readonly Pick<Mark, 'at'>[],
+	camera: Camera | null,
+	[width]: Size
+): number[] {
+	if (!camera) return [];
+	const [middle] = toUnit([camera.lng, camera.lat]);
+	return marks.map(({ at }) => 0.5 + ((toUnit(at)[0] - middle) * unitPixels(camera.zoom)) / width);
 }
 
 /** From where a map of a size shows a frame whole. */

@@ -23,6 +23,7 @@ import type { Choices } from './choices';
 import type { Theme } from './themes';
 import { BriefingKeeper, type KeptBriefing } from './keep-briefing';
 import type { Session } from './session.svelte';
+import { acrossMap } from './slide-view';
 import { readAddress, readTable, writeAddress } from './url';
 
 /** A pause in editing after which it is kept, milliseconds. */
@@ -242,6 +243,7 @@ export class Slides {
 		const slide = takeSlide(
 			{
 				...{ view, size, theme, account: account! },
+				across: acrossMap(answer.picture.marks, choices.camera ?? map.camera, size),
 				sentence: answer.sentence.map(({ text }) => text).join(''),
 				section: this.slide?.section ?? this.briefing.slides.at(-1)?.section ?? null
 			},
@@ -309,10 +311,9 @@ export class Slides {
 		this.#do(duplicateSlide(this.briefing, id), 'Slide duplicated.');
 	}
 
+	/** No other is worked on in its place: its words would stand over the view of this one. */
 	delete(id: string): void {
-		const at = this.briefing.slides.findIndex((slide) => slide.id === id);
 		this.#do(deleteSlide(this.briefing, id), 'Slide deleted; it can be taken back.');
-		this.selected = this.briefing.slides[Math.min(at, this.briefing.slides.length - 1)]?.id ?? null;
 	}
 
 	section(id: string, name: string | null): void {

@@ -25,7 +25,7 @@ const engine = engineOf(builder.build());
 const everything = { clauses: {}, own: [] };
 const byIsK = { clauses: { group: { only: new Set(['is-k']), not: new Set<string>() } }, own: [] };
 const taken: Taken = {
-	...{ view: 'group=is-k&v=2', size: [900, 600], theme: 'night', section: null },
+	...{ view: 'group=is-k&v=2', size: [900, 600], theme: 'night', section: null, across: [] },
 	...{ sentence: 'Events by IS-K: 1 attack; 170 or more killed', account: engine.accounts([byIsK])[0]! }
 };
 
@@ -56,6 +56,21 @@ describe('takeSlide', () => {
 			...{ id: 'slide-1', view: 'group=is-k&v=2', theme: 'night', title: 'Events by IS-K' },
 			shown: { figures: { events: 1, killed: { low: 170, high: null } }, live: {} }
 		});
+	});
+
+	it('says with live numbers what it adds up to, whatever their number', () => {
+		expect(takeSlide(taken, []).text).toBe('Events: {{events}}; killed: {{fatalities}}');
+		const { figures } = taken.account;
+		const unstated = { ...taken.account, figures: { ...figures, tollsStated: 0, tollsNotStated: 2 } };
+		expect(takeSlide({ ...taken, account: unstated }, []).text).toBe(
+			'Events: {{events}}; toll not stated: {{unstated}}'
+		);
+	});
+
+	it('has its words where they cover fewer marks', () => {
+		expect(takeSlide({ ...taken, across: [0.2, 0.5] }, []).layout).toBe('right');
+		expect(takeSlide({ ...taken, across: [0.2, 0.8, 0.9] }, []).layout).toBe('left');
+		expect(takeSlide({ ...taken, across: [-0.5, 1.4] }, []).layout).toBe('left');
 	});
 
 	it('takes the first number that is free', () => {

@@ -54,6 +54,14 @@ test('a group in whose colour nothing is drawn is not named', () => {
 	expect(legend({}, new Set(['is-k', 'gang'])).group).toHaveLength(2);
 });
 
+test('a group that is not asked for is named where what is asked for stands in its colour, without a number', () => {
+	const short = (id: string) => groups.find((group) => group.id === id)!.shortName;
+	expect(legend({ group: clause(['is-k']) }, new Set(['is', 'is-k'])).group).toEqual([
+		`${short('is')} null`,
+		`${short('is-k')} 7, only`
+	]);
+});
+
 test('what is asked for stands alone and says so; what is left out stays, to be brought back', () => {
 	expect(legend({ type: clause(['attack']) }).type).toEqual(['Attack or siege 6, only']);
 	expect(legend({ type: clause(null, ['attack']) }).type).toEqual([
