@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { attacksOnly, mapDrawn, openMap, sentence, test } from './the-page';
+import { exportAttacks, mapDrawn, openMap, sentence, test } from './the-page';
 
 test('a dossier is saved as one file, opened again, there after a reload, and left again', async ({
 	page
 }) => {
 	await openMap(page);
-	await attacksOnly(page);
-	await expect(sentence(page)).toContainText('Attacks');
-	await page.keyboard.press('KeyE');
-	const dialog = page.getByRole('dialog', { name: 'Export' });
+	const dialog = await exportAttacks(page);
 	await dialog.getByRole('radio', { name: /Dossier/ }).check();
 	await dialog.getByRole('textbox', { name: 'Title' }).fill('Saved by me');
 	const download = page.waitForEvent('download');

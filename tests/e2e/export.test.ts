@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { strFromU8, unzipSync } from 'fflate';
-import { attacksOnly, follow, mapDrawn, openMap, sentence, test, violations } from './the-page';
+import { exportAttacks, follow, mapDrawn, openMap, sentence, test, violations } from './the-page';
 
 async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
 	const download = page.waitForEvent('download', { timeout: 90_000 });
@@ -15,12 +15,9 @@ async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
 test('what the filter shows leaves as data with its sentence, and as a picture of exact size', async ({
 	home: page
 }) => {
-	await attacksOnly(page);
-	await expect(sentence(page)).toContainText('Attacks');
+	const dialog = await exportAttacks(page);
 	const said = (await sentence(page).textContent())!.trim();
 	const shown = Number(/(\d+) events/.exec(said)![1]);
-	await page.keyboard.press('KeyE');
-	const dialog = page.getByRole('dialog', { name: 'Export' });
 	await expect(dialog.getByText(`What the filter shows: ${shown}`)).toBeVisible();
 
 	expect(await violations(page)).toEqual([]);
@@ -56,10 +53,7 @@ test('a redacted copy opens in place of the dossier: all that is made of it is r
 	page
 }) => {
 	await openMap(page);
-	await attacksOnly(page);
-	await expect(sentence(page)).toContainText('Attacks');
-	await page.keyboard.press('KeyE');
-	const dialog = page.getByRole('dialog', { name: 'Export' });
+	const dialog = await exportAttacks(page);
 	await dialog.getByRole('radio', { name: /Picture/ }).check();
 	await dialog.getByText('Leave out titles and notes').click();
 	await dialog.getByText('Leave out names of groups').click();

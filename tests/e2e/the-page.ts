@@ -73,6 +73,14 @@ export async function attacksOnly(page: Page): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
+/** Shows only attacks and asks for a file of them. */
+export async function exportAttacks(page: Page): Promise<Locator> {
+	await attacksOnly(page);
+	await expect(sentence(page)).toContainText('Attacks');
+	await page.keyboard.press('KeyE');
+	return page.getByRole('dialog', { name: 'Export' });
+}
+
 export const sentence = (page: Page): Locator => page.locator('.sentence [role="status"]');
 export const popup = (page: Page): Locator => page.getByRole('dialog');
 export const mark = (page: Page, name: string | RegExp): Locator =>

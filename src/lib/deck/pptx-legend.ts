@@ -1,5 +1,5 @@
 import type Pptx from 'pptxgenjs';
-import { tintColour, type GlyphSpec, type LegendItem } from '$lib/picture';
+import { nestedItems, tintColour, type GlyphSpec, type LegendItem } from '$lib/picture';
 import type { HexOf } from './theme-colours';
 
 /** Where a legend may stand, inches. */
@@ -33,7 +33,6 @@ const shapes: { readonly [S in string]: Pptx.SHAPE_NAME } = {
 	hatch: 'rect'
 };
 
-const isToll = ({ heading, glyph }: LegendItem) => heading === 'Killed' && glyph !== null && glyph.tollStated;
 /** Of the block that the sizes of tolls stand in, inches. */
 const tollWidth = 1.5;
 
@@ -47,8 +46,8 @@ export function writeLegend(
 	whole: Room,
 	{ fontFace, hexOf, inchesPerPixel }: { fontFace: string; hexOf: HexOf; inchesPerPixel: number }
 ): void {
-	const tolls = items.filter(isToll);
-	const legend = items.filter((item) => !isToll(item));
+	const tolls = nestedItems(items);
+	const legend = items.filter((item) => !tolls.includes(item));
 	const room = tolls.length > 0 ? { ...whole, w: whole.w - tollWidth } : whole;
 	writeTolls(slide, tolls, { ...whole, x: whole.x + whole.w - tollWidth, w: tollWidth });
 	const size =

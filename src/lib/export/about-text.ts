@@ -1,6 +1,6 @@
 import { citeView, dateInWords, tollInWords, type Dossier, type Source } from '$lib/dossier';
 import type { Tally } from '$lib/table';
-import { redactionInWords, type Redaction } from './redaction';
+import { redactedSoFar, type Redaction } from './redaction';
 
 /** What is known of a file before its records are written. */
 export interface Said {
@@ -30,7 +30,7 @@ export function aboutLines(said: Said, redaction: Redaction): string[] {
 	const date = dossier.dataDate
 		? dateInWords({ dateStart: dossier.dataDate, dateEnd: dossier.dataDate, datePrecision: 'day' })
 		: 'not stated';
-	const redacted = [...new Set([...dossier.redacted, ...redactionInWords(redaction)])];
+	const redacted = redactedSoFar(dossier, redaction);
 	return [
 		`Dossier: ${dossier.title}.`,
 		...(isInvented ? ['Every event in it is invented: none of them happened.'] : []),

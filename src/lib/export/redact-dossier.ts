@@ -1,7 +1,7 @@
 import type { Dossier, EventRecord, Group, Place, Toll } from '$lib/dossier';
 import type { RegionFacts } from '$lib/regions';
 import { placeCells } from './place-cells';
-import { isRedacted, redactionInWords, type Redaction } from './redaction';
+import { isRedacted, redactedSoFar, type Redaction } from './redaction';
 
 /**
  * A dossier as a redaction leaves it. Slides go, and so do the passages behind the records where more than records
@@ -84,7 +84,7 @@ export function redactDossier(dossier: Dossier, regions: RegionFacts, redaction:
 	return {
 		...dossier,
 		...(hidesNames && { summary: 'Withheld.', dataDateNote: null }),
-		redacted: [...new Set([...dossier.redacted, ...redactionInWords(redaction)])],
+		redacted: redactedSoFar(dossier, redaction),
 		documents: sources
 			? []
 			: dossier.documents.map(({ prints, ...one }) => (hidesNames ? one : { ...one, prints })),

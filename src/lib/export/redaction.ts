@@ -1,3 +1,4 @@
+import type { Dossier } from '$lib/dossier';
 import type { Dimension, SentencePart } from '$lib/filter';
 
 /** What positions are brought down to: a cell of a grid in degrees, or the middle of a unit. */
@@ -68,3 +69,8 @@ export function redactionInWords(redaction: Redaction): string[] {
 		...(sensitive ? ['Records marked as sensitive are left out.'] : [])
 	];
 }
+
+/** What was done to a dossier's records before, and is now, one sentence each. */
+export const redactedSoFar = ({ redacted }: Pick<Dossier, 'redacted'>, redaction: Redaction) => [
+	...new Set([...redacted, ...redactionInWords(redaction)])
+];

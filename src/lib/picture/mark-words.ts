@@ -53,8 +53,8 @@ export function spokenMark(
 		return `${name}: ${markKindOf(event).name.toLowerCase()},${title} ${dateInWords(event)}${toll}${doubt.join('')}`;
 	}
 	const { attacks } = tally(events);
-	const ofLevel = (level: ConfidenceLevel) =>
-		events.filter((event) => confidenceOf(event, documents).level === level).length;
+	const levels = events.map((event) => confidenceOf(event, documents).level);
+	const ofLevel = (level: ConfidenceLevel) => levels.filter((one) => one === level).length;
 	const [disputed, retracted] = [ofLevel('disputed'), ofLevel('retracted')];
 	return [
 		`${name}: ${detailOf(events, documents)}`,

@@ -1,6 +1,6 @@
 import { addProtocol, Map as MapLibreMap } from 'maplibre-gl';
 import { Protocol } from 'pmtiles';
-import '../../../src/lib/map/set-worker';
+import '$lib/map/set-worker';
 
 /** What a page costs that has nothing but a map: five plain layers of the same archive, the same view, no names. */
 addProtocol('pmtiles', new Protocol().tile);

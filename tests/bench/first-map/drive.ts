@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
-import { preview } from 'vite';
 import { launchOptions } from '../../../scripts/find-chromium.mjs';
 import { budgetLines } from '../budget';
 import { digits, markdownTable, median } from '../medians';
+import { serve } from '../serve';
 
 /** Loads of each page, one after the other, each with nothing kept from before. */
 const rounds = Number(process.env.ROUNDS ?? 7);
@@ -57,16 +57,6 @@ mkdirSync('test-results', { recursive: true });
 writeFileSync('test-results/bench-first-map.md', `${words}\n`);
 writeFileSync('test-results/bench-first-map.json', `${JSON.stringify(took, null, '\t')}\n`);
 process.exit();
-
-async function serve(outDir: string) {
-	const server = await preview({
-		configFile: false,
-		logLevel: 'warn',
-		build: { outDir },
-		preview: { port: 0, host: '127.0.0.1' }
-	});
-	return { address: server.resolvedUrls!.local[0]!, close: () => server.close() };
-}
 
 /** Milliseconds since the page was asked for, as the page itself notes them. */
 async function load(on: Browser, address: string) {

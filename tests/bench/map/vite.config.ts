@@ -1,28 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { pageConfig } from '../page-config';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** The page on which maps are measured side by side: the product's own modules and its peers, built as for readers. */
+/** The page on which maps are measured side by side: the product's own modules and its peers. */
 export default defineConfig({
-	root: here('.'),
-	base: './',
-	publicDir: here('../../../static'),
-	logLevel: 'warn',
-	resolve: {
-		alias: [
-			{ find: '$lib', replacement: here('../../../src/lib') },
-			// A peer brings a MapLibre of its own; all are measured on the product's.
-			{ find: /^maplibre-gl(?=$|\/)/, replacement: here('../../../node_modules/maplibre-gl') }
-		]
-	},
-	worker: { format: 'es' },
-	build: {
-		outDir: here('../node_modules/.map'),
-		emptyOutDir: true,
-		target: 'es2022',
-		chunkSizeWarningLimit: 5000
-	},
+	...pageConfig('map'),
 	preview: {
 		// Without these a browser does not say how much memory a page takes.
 		headers: {

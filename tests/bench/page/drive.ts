@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
-import { preview } from 'vite';
 import { launchOptions } from '../../../scripts/find-chromium.mjs';
 import { budgetLines } from '../budget';
 import { digits, markdownTable, median } from '../medians';
+import { serve } from '../serve';
 
 interface WatchPaints {
 	sentence(): string;
@@ -29,13 +29,8 @@ if (!existsSync('build/index.html')) {
 	console.log('The page itself was not measured: there is no build/ yet (npm run build).');
 	process.exit();
 }
-const server = await preview({
-	configFile: false,
-	logLevel: 'warn',
-	build: { outDir: 'build' },
-	preview: { port: 0, host: '127.0.0.1' }
-});
-const address = server.resolvedUrls!.local[0]!;
+const server = await serve('build');
+const { address } = server;
 const browser = await chromium.launch(launchOptions());
 const results: PageResult[] = [];
 for (const events of [10_000, 1_000_000]) {
