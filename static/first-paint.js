@@ -8,6 +8,7 @@
 	}
 	look = look && typeof look === 'object' ? look : {};
 	var root = document.documentElement;
+	if (location.search) root.dataset.asks = '';
 	var isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 	var themes = ['paper', 'night', 'print'];
 	root.dataset.theme = themes.indexOf(look.theme) < 0 ? (isDark ? 'night' : 'paper') : look.theme;

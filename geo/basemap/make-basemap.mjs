@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { drawLand } from './draw-land.mjs';
 import { fetchInputs, inputs, readInput } from './inputs.mjs';
 import { makeCountries } from './make-countries.mjs';
 import { placeNames } from './place-names.mjs';
@@ -14,7 +15,8 @@ const world = await makeCountries(places);
 const countries = world.objects.countries.geometries.map(({ properties }) => String(properties?.name));
 const outputs = [
 	write('static/basemap/world.topojson', JSON.stringify(world)),
-	write('static/basemap/names.json', JSON.stringify(placeNames(countries, places)))
+	write('static/basemap/names.json', JSON.stringify(placeNames(countries, places))),
+	write('static/basemap/land.svg', drawLand(world))
 ];
 write('geo/basemap/manifest.json', JSON.stringify({ inputs, outputs }, null, '\t') + '\n');
 for (const { file, bytes, gzipKilobytes } of outputs)

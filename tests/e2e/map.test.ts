@@ -6,6 +6,14 @@ async function middle(page: Page, name: RegExp): Promise<{ x: number; y: number 
 	return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** Where things stand, each as its middle in whole pixels. */
+const middles = (things: Locator) =>
+	things.evaluateAll((all) =>
+		all
+			.map((one) => one.getBoundingClientRect())
+			.map(({ x, y, width, height }) => [x + width / 2, y + height / 2])
+	);
+
 test('the document is on the map, and nothing is asked of another origin', async ({ page, baseURL }) => {
 	const foreign: string[] = [];
 	const broken: string[] = [];
@@ -16,7 +24,25 @@ test('the document is on the map, and nothing is asked of another origin', async
 	page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
 	page.on('pageerror', (error) => broken.push(error.message));
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await openMap(page);
+	let release = () => {};
+	const isReleased = new Promise<void>((done) => (release = done));
+	await page.route('**/*.pmtiles', (route) => isReleased.then(() => route.continue()));
+	await page.goto('./');
+	await expect(page.locator('.map[data-loaded]')).toBeVisible();
+	// The marks drawn with the page stand where the map has them, so that nothing moves when it takes over.
+	const buttons = await middles(page.locator('[data-mark]'));
+	const stage = (await page.locator('.map').boundingBox())!;
+	const drawn = (await middles(page.locator('[data-drawn]'))).filter(
+		([x, y]) => x! > stage.x && x! < stage.x + stage.width && y! > stage.y && y! < stage.y + stage.height
+	);
+	const far = drawn.filter(
+		([x, y]) => !buttons.some(([bx, by]) => Math.abs(x! - bx!) < 1.5 && Math.abs(y! - by!) < 1.5)
+	);
+	expect(drawn.length).toBeGreaterThan(20);
+	expect(far).toEqual([]);
+	release();
+	await mapDrawn(page);
+	await expect(page.locator('.first-view')).toHaveCount(0);
 	await expect(sentence(page)).toHaveText(
 		'All events: 47 events, 6 of them attacks; 843 or more killed, 1 toll not stated.'
 	);

@@ -8,7 +8,7 @@ export const glyphMargin = 9;
 export function glyphImage(glyph: Glyph, colourOf: (token: string) => string, ratio: number): ImageData {
 	const half = Math.ceil(glyph.radius + glyphMargin);
 	const canvas = new OffscreenCanvas(half * 2 * ratio, half * 2 * ratio);
-	const pen = canvas.getContext('2d')!;
+	const pen = canvas.getContext('2d', { willReadFrequently: true })!;
 	pen.scale(ratio, ratio);
 	pen.translate(half, half);
 	paintGlyph(pen, glyph, colourOf);

@@ -2,7 +2,7 @@
 export function hatchImage(colour: string, ratio: number): ImageData {
 	const side = 8 * ratio;
 	const canvas = new OffscreenCanvas(side, side);
-	const pen = canvas.getContext('2d')!;
+	const pen = canvas.getContext('2d', { willReadFrequently: true })!;
 	pen.strokeStyle = colour;
 	pen.lineWidth = 1.3 * ratio;
 	for (const shift of [-side, 0, side]) {

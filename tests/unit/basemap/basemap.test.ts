@@ -184,7 +184,7 @@ test('the manifest tells the bytes of the files', () => {
 	const manifest: { outputs: { file: string; bytes: number; sha256: string }[] } = JSON.parse(
 		text('geo/basemap/manifest.json')
 	);
-	expect(manifest.outputs.length).toBe(2);
+	expect(manifest.outputs.length).toBe(3);
 	for (const { file, bytes, sha256 } of manifest.outputs) {
 		const content = readFileSync(new URL(file, root));
 		expect(content.length).toBe(bytes);

@@ -50,6 +50,7 @@ test('the first paint sets on the root what the page sets', () => {
 			};
 			runInNewContext(script, {
 				document: { documentElement },
+				location: { search: '' },
 				localStorage: { getItem: () => text },
 				matchMedia: () => ({ matches: isDark })
 			});
@@ -64,4 +65,18 @@ test('the first paint sets on the root what the page sets', () => {
 			expect(style).toEqual(Object.fromEntries(page.sizes.filter(([, value]) => value !== '')));
 		})
 	);
+});
+
+test.each([
+	['', undefined],
+	['?group=chechen', '']
+])('the first paint knows whether the address asks for a view of its own: "%s"', (search, asks) => {
+	const dataset: Record<string, string> = {};
+	runInNewContext(script, {
+		document: { documentElement: { dataset, style: {} } },
+		location: { search },
+		localStorage: { getItem: () => null },
+		matchMedia: () => ({ matches: false })
+	});
+	expect(dataset.asks).toBe(asks);
 });

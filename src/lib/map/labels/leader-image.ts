@@ -3,7 +3,7 @@ export function leaderImage(key: string, line: string, halo: string, ratio: numb
 	const [x1, y1, x2, y2] = key.split(' ').slice(2).map(Number) as [number, number, number, number];
 	const half = Math.ceil(Math.max(...[x1, y1, x2, y2].map(Math.abs))) + 3;
 	const canvas = new OffscreenCanvas(half * 2 * ratio, half * 2 * ratio);
-	const pen = canvas.getContext('2d')!;
+	const pen = canvas.getContext('2d', { willReadFrequently: true })!;
 	pen.scale(ratio, ratio);
 	pen.translate(half, half);
 	pen.lineCap = 'round';

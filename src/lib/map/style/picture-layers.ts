@@ -128,7 +128,7 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			type: 'fill',
 			source: 'areas',
 			filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['get', 'hatched']],
-			paint: { 'fill-pattern': hatch, 'fill-opacity': whenSelected(0.7, 0.3) }
+			paint: { 'fill-pattern': hatch, 'fill-opacity': whenSelected(0.7, 0.3), 'fill-antialias': false }
 		},
 		{
 			id: 'area-band',
