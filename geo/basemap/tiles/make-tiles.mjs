@@ -14,6 +14,7 @@ import { fetchInputs, inputs, readInput } from './inputs.mjs';
 import { languages, nameFields } from './languages.mjs';
 import { placeNamer } from './place-names.mjs';
 import { readDivisions } from './read-divisions.mjs';
+import { readWaters } from './read-waters.mjs';
 import { seaNames } from './seas.mjs';
 import { writeArchive } from './write-archive.mjs';
 
@@ -30,6 +31,7 @@ const disputed = json('geo/disputed.json');
 
 const divisions = readDivisions(world);
 const drawn = drawLines(divisions);
+const { lakes, rivers } = readWaters();
 const { lines: contested, isDisputed } = disputedLines(disputed, world);
 /** @param {Position[][]} lines */
 const withoutDisputed = (lines) =>
@@ -57,6 +59,12 @@ const layers = [
 		features: drawn.land.map((coordinates) => feat({ type: 'Polygon', coordinates }))
 	},
 	{ name: 'coast', tolerance: 5, features: line(drawn.coasts) },
+	{
+		name: 'lakes',
+		tolerance: 5,
+		features: lakes.map((coordinates) => feat({ type: 'Polygon', coordinates }))
+	},
+	{ name: 'rivers', tolerance: 5, from: 3, features: line(rivers) },
 	{
 		name: 'boundaries',
 		tolerance: 5,

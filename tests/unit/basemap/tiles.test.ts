@@ -47,8 +47,10 @@ describe('layers', () => {
 		const whole = await archive.tile(0, 0, 0);
 		expect(Object.keys(whole)).toEqual(expect.arrayContaining(['land', 'coast', 'boundaries', 'marine']));
 		const caucasus = await archive.tile(...tileAt([44, 43], 5));
-		for (const layer of ['land', 'boundaries', 'countries', 'provinces', 'places', 'disputed'])
+		for (const layer of ['land', 'rivers', 'boundaries', 'countries', 'provinces', 'places', 'disputed'])
 			expect(caucasus[layer], layer).toBeDefined();
+		const ladoga = await archive.tile(...tileAt([31.5, 60.8], 5));
+		expect(ladoga.lakes).toBeDefined();
 		const kinds = new Set(caucasus.boundaries!.map(({ kind }) => kind));
 		expect([...kinds].sort()).toEqual(['country', 'disputed', 'province']);
 	});

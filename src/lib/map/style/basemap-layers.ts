@@ -47,6 +47,32 @@ export function basemapLayers(colour: ColourOf, speech: Speech): Layer[] {
 			paint: { 'fill-color': colour('map-land'), 'fill-antialias': false }
 		},
 		{
+			id: 'river',
+			type: 'line',
+			...of('rivers'),
+			minzoom: 4,
+			layout: { ...hidden, 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': colour('map-coast'),
+				'line-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 6, 0.9],
+				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.7, 8, 1.5]
+			}
+		},
+		{
+			id: 'lake',
+			type: 'fill',
+			...of('lakes'),
+			layout: hidden,
+			paint: { 'fill-color': colour('map-water'), 'fill-antialias': false }
+		},
+		{
+			id: 'lake-shore',
+			type: 'line',
+			...of('lakes'),
+			layout: { ...hidden, 'line-join': 'round' },
+			paint: { 'line-color': colour('map-coast'), 'line-width': 0.7 }
+		},
+		{
 			id: 'coast',
 			type: 'line',
 			...of('coast'),
