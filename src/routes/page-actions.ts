@@ -30,7 +30,7 @@ export function pageActions(
 	/** Nothing is picked while the pointer draws. */
 	function openPen(isOpen: boolean) {
 		if (isOpen) {
-			if (session.answer.selected) picking.close();
+			if (session.answer.selected) void picking.close();
 			page.isBare = false;
 			page.stop = 'half';
 			session.drawing.isOpen = true;
@@ -144,7 +144,7 @@ export function pageActions(
 		play: () => document.querySelector<HTMLElement>('[data-play]')?.click(),
 		theme: () => page.look.choose({ theme: nextTheme(page.look.theme) }),
 		close: () => {
-			if (session.answer.selected) picking.close();
+			if (session.answer.selected) void picking.close();
 			else if (session.drawing.isOpen) openPen(false);
 			else if (!doors.close()) page.isBare = false;
 		},

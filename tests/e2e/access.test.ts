@@ -93,10 +93,17 @@ test('on a phone the sheet below the map holds everything, and axe finds nothing
 	}
 	await expect(page.locator('[data-row]').last()).toContainText(/\w/);
 	expect(await violations(page)).toEqual([]);
-	// A row opens on the map, which comes back for it.
-	await page.locator('[data-row="0"]').click();
-	await expect(popup(page)).toBeVisible();
-	await expect(grip).toHaveAttribute('aria-valuetext', 'half open');
+	// A row opens in place of the sheet, below the map, which comes back for it; closed, the sheet is as it was.
+	const row = page.locator('[data-row="0"]');
+	await row.focus();
+	await page.keyboard.press('Enter');
+	await expect(popup(page)).toBeInViewport({ ratio: 0.95 });
+	expect((await page.locator('main.stage').boundingBox())!.height).toBeGreaterThan(200);
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(popup(page)).toBeHidden();
+	await expect(grip).toHaveAttribute('aria-valuetext', 'open');
+	await expect(row).toBeFocused();
 	// The same page at 200 % of 1440 by 900 has nothing beside it to scroll to, and the map keeps its room.
 	await page.setViewportSize({ width: 720, height: 450 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -23,15 +23,27 @@ export class Page {
 	noMap = $state<string | null>(null);
 	stop = $state<Stop>('half');
 	section = $state<Section>('lists');
+	/** Whether what is picked has the sheet of a phone for itself. */
+	hasCard = $state(false);
+	#stopBefore: Stop = 'half';
 
 	turn(dialog: NonNullable<Page['dialog']>, isOpen: boolean): void {
 		if (isOpen) this.dialog = dialog;
 		else if (this.dialog === dialog) this.dialog = null;
 	}
 
+	/** Shows what is picked in the sheet, half open; afterwards the sheet is as it was. */
+	showCard(isShown: boolean): void {
+		if (isShown === this.hasCard) return;
+		this.hasCard = isShown;
+		if (isShown) this.#stopBefore = this.stop;
+		this.stop = isShown ? 'half' : this.#stopBefore;
+	}
+
 	/** Brings a part of the page into sight, wherever it stands at this width. */
 	reveal(section: Section): void {
 		this.isBare = false;
+		this.showCard(false);
 		this.section = section;
 		if (this.stop === 'low') this.stop = 'half';
 		if (section === 'filter' && !this.look.look.hasRail) this.look.choose({ hasRail: true });

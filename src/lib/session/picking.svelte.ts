@@ -44,9 +44,11 @@ export class Picking {
 		if (next) await this.record('event', next.id);
 	}
 
-	close(): void {
+	async close(): Promise<void> {
 		const mark = this.#session.answer.selected?.mark?.id;
 		this.#session.select(null);
+		// What had the keyboard may be hidden until the card is gone.
+		await tick();
 		if (!this.#opener?.matches('[data-mark]') && this.#opener?.isConnected) this.#opener.focus();
 		else if (mark && this.#opener) this.#map()?.focusMark(mark);
 		this.#opener = null;
