@@ -9,6 +9,13 @@ export interface Overlays {
 	readonly hulls: readonly { readonly hue: string; readonly geometry: Polygon }[];
 }
 
+/** What a map's sources held from the first frame on. */
+export interface Begun {
+	readonly picture: Picture;
+	readonly theme: string;
+	readonly overlays: Overlays;
+}
+
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /** The picture as the map's GeoJSON sources; the marks of a grid are drawn elsewhere and only keep labels off. `theme` is part of every image name, so a theme repaints them. */
