@@ -37,6 +37,23 @@ test('two windows present in step: a question leaves the slide and comes back to
 	await expect(speaker.getByRole('heading', { name: 'Slide 2 of 10' })).toBeVisible({ timeout: 40_000 });
 	await speaker.close();
 
+	// A mouse that moves finds what to press; a click on a mark leaves the slide and opens the mark.
+	await page.mouse.move(600, 300);
+	await page.mouse.move(610, 310);
+	const bar = page.getByRole('toolbar', { name: 'Presenting' });
+	await expect(bar).toHaveCSS('opacity', '1');
+	await bar.getByRole('button', { name: 'Next slide' }).click();
+	await expect(title(page)).toHaveText('Who IS-K is');
+	await bar.getByRole('button', { name: 'Previous slide' }).click();
+	await expect(title(page)).toHaveText('Three signals in the weeks before');
+	const mark = front(page).locator('[data-mark]').last();
+	const { x, y, width, height } = (await mark.boundingBox())!;
+	await page.mouse.click(x + width / 2, y + height / 2);
+	await expect(page.getByText('Away from slide 2')).toBeVisible();
+	await expect(front(page).getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('q');
+	await expect(front(page).getByRole('dialog')).toBeHidden();
+
 	// A question: the filter is live, and one key brings the slide back as it was.
 	const before = await shown(page).textContent();
 	await page.keyboard.press('q');
