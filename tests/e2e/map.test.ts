@@ -95,6 +95,12 @@ test('attacks only leaves the six attacks', async ({ home: page }) => {
 	await attacksOnly(page);
 	await expect(sentence(page)).toHaveText('Attacks: 6 events, 843 or more killed, 1 toll not stated.');
 	await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(6);
+	// Where none of them is in view the map says so, and leads back.
+	await follow(page, `./${new URL(page.url()).search}&at=-120.0000_-40.0000_3.00`);
+	const back = page.getByRole('button', { name: /^Show the \d elsewhere$/ });
+	await back.click();
+	await expect(back).toBeHidden();
+	await expect(mark(page, /^Moscow/)).toBeVisible();
 });
 
 test('a mark opens by keyboard, its stack is paged and announced, and the focus comes back', async ({
