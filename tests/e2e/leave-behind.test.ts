@@ -46,15 +46,18 @@ test('the briefing is left behind as PowerPoint and on paper', async ({ page }, 
 	const zip = unzipSync(readFileSync(path));
 	const textOf = (name: string) => strFromU8(zip[name]!);
 	const slides = Object.keys(zip).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-	expect(slides).toHaveLength(2);
-	const first = textOf('ppt/slides/slide1.xml');
+	expect(slides).toHaveLength(3);
+	const head = textOf('ppt/slides/slide1.xml');
+	expect(head).toContain('type="title"');
+	expect(head).toContain('Sources: Arab News, Al Jazeera.');
+	const first = textOf('ppt/slides/slide2.xml');
 	expect(first).toContain('type="title"');
 	expect(first).toMatch(new RegExp(`<a:pPr[^>]* rtl="1"[^>]*>(?:(?!</a:p>).)*${title}`));
 	expect(first).toContain('<a:t>115</a:t>');
 	expect(first).toContain('<a:tbl>');
 	expect(first).toMatch(/facts to \d+ March 2024/);
-	expect(textOf('ppt/slides/slide2.xml')).toContain('Three signals in the weeks before');
-	expect(textOf('ppt/notesSlides/notesSlide1.xml')).toContain('neither article names the venue');
+	expect(textOf('ppt/slides/slide3.xml')).toContain('Three signals in the weeks before');
+	expect(textOf('ppt/notesSlides/notesSlide2.xml')).toContain('neither article names the venue');
 	expect(slides.filter((name) => /\{\{|<\/a:r><a:pPr/.test(textOf(name)))).toEqual([]);
 	// Where LibreOffice is missing, the parts of the file above are all that is checked.
 	if (has('soffice') && has('pdftotext')) {

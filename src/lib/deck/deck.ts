@@ -51,7 +51,9 @@ export interface DeckSlide {
 	readonly picture: SlidePicture | null;
 }
 
-export interface Deck {
+/** What stands before the first slide. */
+export interface DeckHead {
 	readonly title: string;
-	readonly slides: readonly DeckSlide[];
+	/** Of what dossier it is, from whom and to which day, a line each. */
+	readonly about: readonly string[];
 }

@@ -1,4 +1,4 @@
-export type { Deck, DeckRecord, DeckSlide, Paragraph, Run } from './deck';
+export type { DeckHead, DeckRecord, DeckSlide, Paragraph, Run } from './deck';
 export { describeSlide, type Told } from './describe-slide';
 export { dataUrl, paintSlide, type DeckPage } from './paint-slide';
 export { mapShape } from './pptx-plan';

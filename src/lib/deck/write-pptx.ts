@@ -1,5 +1,6 @@
 import type Pptx from 'pptxgenjs';
-import type { Deck, DeckSlide, Paragraph } from './deck';
+import type { DeckHead, DeckSlide, Paragraph } from './deck';
+import { isRtl } from './is-rtl';
 import { mendPptx } from './mend-pptx';
 import { dataUrl, paintSlide, type DeckPage } from './paint-slide';
 import { writeLegend } from './pptx-legend';
@@ -20,9 +21,12 @@ const mapWidth = 1920;
 const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const fonts = { title: 'Georgia', text: 'Calibri' };
 
+/** Inches, on the slide before the first. */
+const titleBox = { x: 1, y: 2.1, w: page.width - 2, h: 1.5 };
+
 /** The briefing as a PowerPoint file, made here: pictures of maps, and all words, legends and figures editable. */
 export async function writePptx(
-	deck: Pick<Deck, 'title'>,
+	head: DeckHead,
 	pages: readonly DeckPage[],
 	{ signal, step }: Writing
 ): Promise<Blob> {
@@ -30,7 +34,7 @@ export async function writePptx(
 	const file = new Presentation();
 	file.defineLayout({ name: 'WIDE', width: page.width, height: page.height });
 	file.layout = 'WIDE';
-	file.title = deck.title;
+	file.title = head.title;
 	file.author = file.company = 'Dateline';
 	/** The library takes a title's place from its layout, so each place is a layout. */
 	const layouts = new Set<string>();
@@ -44,6 +48,9 @@ export async function writePptx(
 		layouts.add(title);
 		return title;
 	};
+	const { hexOf, close } = themeColours(pages[0]?.slide.theme ?? 'paper');
+	writeTitle(file.addSlide({ masterName: layoutFor(titleBox) }), head, hexOf);
+	close();
 	for (const [i, one] of pages.entries()) {
 		step(`Slide ${i + 1} of ${pages.length}`, i / pages.length);
 		signal.throwIfAborted();
@@ -63,6 +70,31 @@ export async function writePptx(
 	const packed = mendPptx((await file.write({ outputType: 'uint8array' })) as Uint8Array);
 	signal.throwIfAborted();
 	return new Blob([packed], { type: mediaType });
+}
+
+function writeTitle(slide: Pptx.Slide, { title, about }: DeckHead, hexOf: HexOf): void {
+	const { x, y, w, h } = titleBox;
+	const rtlMode = isRtl(title);
+	const set = { rtlMode, align: rtlMode ? ('right' as const) : ('left' as const) };
+	slide.background = { color: hexOf('var(--surface)') };
+	slide.addText([{ text: title, options: { ...set, lang: rtlMode ? 'ar-SA' : 'en-GB' } }], {
+		...{ placeholder: 'title', ...titleBox, margin: 0, valign: 'bottom', color: hexOf('var(--ink)'), ...set },
+		...{ fontFace: fonts.title, fontSize: 40, bold: true, fit: 'shrink' }
+	});
+	slide.addShape('line', {
+		x,
+		y: y + h + 0.2,
+		w,
+		h: 0,
+		line: { color: hexOf('var(--line-strong)'), width: 1 }
+	});
+	slide.addText(
+		about.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: paragraphGap } })),
+		{
+			...{ x, y: y + h + 0.4, w, h: 2.4, margin: 0, valign: 'top', color: hexOf('var(--ink-2)') },
+			...{ fontFace: fonts.text, fontSize: 16, fit: 'shrink', objectName: 'About' }
+		}
+	);
 }
 
 function writeSlide(

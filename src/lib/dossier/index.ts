@@ -1,3 +1,4 @@
+export { aboutInWords } from './about-in-words';
 export { citeRecord, citeView, redactedInWords, type CitedDossier } from './cite';
 export {
 	confidenceInWords,

@@ -1,5 +1,6 @@
 import { fileName } from '$lib/base';
 import type { DeckPage, Writing } from '$lib/deck';
+import { aboutInWords } from '$lib/dossier';
 import { saveFile } from '$lib/ui';
 import type { Session } from './session.svelte';
 import type { Slides } from './slides.svelte';
@@ -67,7 +68,9 @@ export class DeckFiles {
 	async #pptx(part: Part): Promise<Blob> {
 		const pages = await this.gather(part(0, 0.2));
 		const { writePptx } = await import('$lib/deck');
-		return writePptx({ title: this.title }, pages, part(0.2, 1));
+		const { dossier } = this.#session.facts;
+		const about = [...(dossier.title === this.title ? [] : [dossier.title]), ...aboutInWords(dossier)];
+		return writePptx({ title: this.title, about }, pages, part(0.2, 1));
 	}
 
 	async #html(part: Part): Promise<Blob> {

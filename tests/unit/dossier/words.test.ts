@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, tollInWords } from '$lib/dossier';
+import { aboutInWords, dateInWords, tollInWords, type Dossier } from '$lib/dossier';
 
 test.each([
 	['day', '2024-03-07', '2024-03-07', '7 March 2024'],
@@ -39,4 +39,19 @@ test.each([
 
 test('an absent toll is not stated, never 0', () => {
 	expect(tollInWords(null)).toBe('not stated');
+});
+
+test('what stands under a dossier says from whom it is, to which day, and what was left out', () => {
+	const documents = [{ publisher: 'Arab News' }, { publisher: 'Al Jazeera' }, { publisher: 'Arab News' }];
+	const dossier = {
+		documents,
+		dataDate: '2024-03-23',
+		redacted: ['Groups are not named.']
+	} as unknown as Dossier;
+	expect(aboutInWords(dossier)).toEqual([
+		'Sources: Arab News, Al Jazeera.',
+		'As of 23 March 2024.',
+		'Redacted: Groups are not named.'
+	]);
+	expect(aboutInWords({ documents: [], dataDate: '', redacted: [] })).toEqual([]);
 });
