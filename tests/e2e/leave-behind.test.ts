@@ -90,9 +90,9 @@ test('the briefing is one file that is asked from disk, with every request refus
 	browser
 }, info) => {
 	await openMap(page);
-	await page.keyboard.press('p');
+	await page.keyboard.press('e');
 	const coming = page.waitForEvent('download', { timeout: 60_000 });
-	await page.getByRole('button', { name: 'One HTML file' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'One HTML file' }).click();
 	const path = info.outputPath('briefing.html');
 	await (await coming).saveAs(path);
 	expect(readFileSync(path).length).toBeLessThan(6_000_000);
