@@ -19,6 +19,7 @@ test('slides are taken, sorted by key, written, and there again after a reload',
 	await page.keyboard.press('Alt+ArrowUp');
 	await expect(slides.nth(10)).toContainText('Attacks');
 	await page.getByRole('button', { name: 'Edit the words' }).click();
+	await expect(words.getByText('now 6', { exact: true })).toBeVisible();
 	await words.getByLabel('Text').fill('In all {{attacks}} attacks, {{fatalities}} killed.');
 	await page.keyboard.press('Escape');
 	await expect(words).toContainText('In all 6 attacks, 843 or more killed.');
