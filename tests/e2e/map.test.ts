@@ -351,14 +351,26 @@ test('an event without a place opens from the list', async ({ home: page }) => {
 	await expect(popup(page)).toContainText('Not on the map');
 });
 
-test('the keyboard stays with a mark that a zoom gathers into another', async ({ home: page }) => {
+test('the keyboard stays with a mark that a zoom gathers into another, unless it had left it', async ({
+	home: page
+}) => {
+	const focused = page.locator('[data-mark]:focus');
+	const gather = async () => {
+		for (let i = 0; i < 5; i++)
+			await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Zoom out"]')!.click());
+		await expect(mark(page, /^A synagogue in Moscow/)).toHaveCount(0);
+		await page.waitForTimeout(1500);
+	};
 	await follow(page, './?at=37.6_55.76_9');
-	await mark(page, /^Dubrovka theatre/).focus();
-	await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Zoom out"]')!.click());
-	for (let i = 0; i < 4; i++)
-		await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Zoom out"]')!.click());
-	await page.waitForTimeout(3000);
-	await expect(page.locator('[data-mark]:focus')).toHaveCount(1);
+	await mark(page, /^A synagogue in Moscow/).focus();
+	await gather();
+	await expect(focused).toHaveCount(1);
+
+	await follow(page, './?at=37.6_55.76_9.1');
+	await mark(page, /^A synagogue in Moscow/).focus();
+	await mark(page, /^A synagogue in Moscow/).blur();
+	await gather();
+	await expect(focused).toHaveCount(0);
 });
 
 test('a class of the legend shows its regions only, is kept in the address, and moves no map', async ({
