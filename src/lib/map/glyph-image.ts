@@ -51,11 +51,3 @@ export function glyphKey(glyph: Glyph, theme: string): string {
 	const flags = `${glyph.edge}${glyph.tollStated ? '' : ',unstated'}${glyph.selected ? ',selected' : ''}`;
 	return `glyph ${theme} ${glyph.shape} ${glyph.radius.toFixed(1)} ${hues} ${flags} ${glyph.count}`;
 }
-
-/** A name for an empty picture as large as a glyph, which keeps labels off a mark that is drawn elsewhere. */
-export const roomKey = (radius: number) => `room ${Math.ceil(radius)}`;
-
-export function roomImage(key: string, ratio: number): ImageData {
-	const side = Number(key.split(' ')[1]) * 2 * ratio;
-	return new ImageData(side, side);
-}

@@ -1,7 +1,8 @@
 import type { GlyphSpec as Glyph } from '$lib/picture';
-import { glyphImage, roomImage } from './glyph-image';
+import { glyphImage } from './glyph-image';
 import { hatchImage } from './hatch-image';
 import { leaderImage } from './labels/leader-image';
+import { roomImage } from './room-image';
 import type { ColourOf } from './style/tokens';
 
 /** The picture that a name of an icon or a hatch stands for; `glyphs` are those in use by `glyphKey`. */

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { fromUnit, type LngLat, type MarkGrid, type Picture } from '$lib/picture';
-import { glyphKey, roomKey } from './glyph-image';
+import { glyphKey } from './glyph-image';
+import { roomKey } from './room-image';
 import type { PictureSource } from './style/build-style';
 
 /** What is drawn over a whole: where events are dense, and the outlines of groups. */
@@ -34,7 +35,7 @@ export function pictureData(
 			...picture.marks.map(({ id, at, glyph, priority }): Feature => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [...at] },
-				properties: { id, priority, icon: grid ? roomKey(glyph.radius) : glyphKey(glyph, theme) }
+				properties: { id, priority, icon: grid ? roomKey(2 * glyph.radius) : glyphKey(glyph, theme) }
 			}))
 		])
 	};
@@ -44,7 +45,7 @@ export function pictureData(
 function roomOf(grid: MarkGrid): Feature[] {
 	return Array.from({ length: grid.length }, (_, mark): Feature => {
 		const coordinates = fromUnit([grid.x[mark]!, grid.y[mark]!]);
-		const properties = { priority: grid.counts[mark]!, icon: roomKey(grid.radii[mark]!) };
+		const properties = { priority: grid.counts[mark]!, icon: roomKey(2 * grid.radii[mark]!) };
 		return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
 	});
 }

@@ -29,6 +29,7 @@ export const zOrder = [
 	'country-label',
 	'city-dot',
 	'city-label',
+	'covered',
 	'arc',
 	'arc-outline',
 	'measure-casing',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkGrid } from '$lib/picture';
-import { glyphKey, roomKey } from '../../../src/lib/map/glyph-image';
+import { glyphKey } from '../../../src/lib/map/glyph-image';
 import { overlayData, pictureData } from '../../../src/lib/map/picture-data';
 import { aDossier } from '../../fixtures/a-dossier';
 import { aGlyph } from '../../fixtures/a-glyph';
@@ -42,7 +42,7 @@ describe('marks', () => {
 describe('marks of a grid, which are drawn elsewhere', () => {
 	const grid = {
 		length: 2,
-		...{ x: Float64Array.of(0.5, 0.75), y: Float64Array.of(0.5, 0.5), radii: Float32Array.of(10, 14.4) },
+		...{ x: Float64Array.of(0.5, 0.75), y: Float64Array.of(0.5, 0.5), radii: Float32Array.of(10, 14.5) },
 		counts: Uint32Array.of(1, 30)
 	} as MarkGrid;
 	const { features } = pictureData(picture, 'night', grid).marks!;
@@ -51,11 +51,11 @@ describe('marks of a grid, which are drawn elsewhere', () => {
 		expect(features.slice(0, 2)).toEqual(
 			[
 				[0, 1, 10],
-				[90, 30, 14.4]
+				[90, 30, 14.5]
 			].map(([lng, priority, radius]) => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [lng, 0] },
-				properties: { priority, icon: roomKey(radius!) }
+				properties: { priority, icon: `room ${radius! * 2} ${radius! * 2}` }
 			}))
 		);
 	});
@@ -63,7 +63,7 @@ describe('marks of a grid, which are drawn elsewhere', () => {
 	test('leave the picture’s marks as they are, over room instead of a glyph', () => {
 		const named = features.slice(2).map(({ properties }) => properties!);
 		expect(named.map(({ id }) => id as string)).toEqual(picture.marks.map(({ id }) => id));
-		expect(named.filter(({ icon }) => !/^room \d+$/.test(icon as string))).toEqual([]);
+		expect(named.filter(({ icon }) => !/^room \d+ \d+$/.test(icon as string))).toEqual([]);
 	});
 });
 

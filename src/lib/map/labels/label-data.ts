@@ -1,4 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { LngLat } from '$lib/picture';
+import { roomKey } from '../room-image';
+import type { Box } from './label-room';
 import { settings } from './label-text';
 import type { PlacedLabel } from './place-labels';
 import { regionSetting, type PlacedRegion } from './place-regions';
@@ -23,17 +26,39 @@ export function labelData(placed: readonly PlacedLabel[], theme: string): Featur
 }
 
 /** Placed names of regions as a source. */
-export function regionLabelData(placed: readonly PlacedRegion[]): FeatureCollection {
+export function regionLabelData(placed: readonly PlacedRegion[], theme: string): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
-		features: placed.map(({ shade, name, detail, offset }): Feature => ({
+		features: placed.map(({ shade, name, detail, offset, leader }): Feature => ({
 			type: 'Feature',
 			geometry: { type: 'Point', coordinates: [...shade.label] },
 			properties: {
 				...{ region: shade.key, name, detail: detail && `\n${detail}` },
-				offset: inEms(offset, regionSetting.size)
+				offset: inEms(offset, regionSetting.size),
+				leader: leader ? leaderKey(leader, theme) : ''
 			}
 		}))
+	};
+}
+
+/**
+ * What lies over a map as a source: room that is taken.
+ * @param at the position under a pixel; null beyond the globe
+ */
+export function coveredData(
+	covered: readonly Box[],
+	at: (x: number, y: number) => LngLat | null
+): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: covered.flatMap(([left, top, right, bottom]): Feature[] => {
+			const coordinates = at((left + right) / 2, (top + bottom) / 2);
+			if (!coordinates || right <= left || bottom <= top) return [];
+			const icon = roomKey(right - left, bottom - top);
+			return [
+				{ type: 'Feature', geometry: { type: 'Point', coordinates: [...coordinates] }, properties: { icon } }
+			];
+		})
 	};
 }
 

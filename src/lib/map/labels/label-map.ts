@@ -11,7 +11,7 @@ import {
 import { horizonInView, projectNearest } from '../move-camera';
 import type { MapLibreMap } from '../start-map';
 import type { PictureSource } from '../style/build-style';
-import { labelData, regionLabelData } from './label-data';
+import { coveredData, labelData, regionLabelData } from './label-data';
 import { rankOf } from './label-order';
 import type { Box, Disc, Segment } from './label-room';
 import { placeLabels } from './place-labels';
@@ -21,7 +21,7 @@ export interface Labelled {
 	readonly picture: Picture;
 	/** The marks of a large table, which are drawn elsewhere and keep names off all the same. */
 	readonly grid: MarkGrid | null;
-	/** Named in place of the countries and provinces their events stand in. */
+	/** Named in place of the countries and provinces that events stand in or documents name. */
 	readonly regions: RegionPicture | null;
 	readonly hoveredId: string | null;
 	readonly theme: string;
@@ -35,7 +35,7 @@ export interface Labelled {
 const halo = { crisp: 2, soft: 7, area: 5 };
 const selectionRing = 8;
 
-/** The names of a picture and its regions as a map stands. */
+/** The names of a picture and its regions as a map stands, and what the basemap’s keep off. */
 export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]?: FeatureCollection } {
 	const { picture, grid, regions, hoveredId, theme, width, height, covered } = of;
 	const horizon = horizonInView(map);
@@ -66,7 +66,7 @@ export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]
 		)
 	);
 	const named = standing.flatMap(({ rank, ...one }) =>
-		rank === null || (rank === 'minor' && regions) ? [] : [{ ...one, rank }]
+		rank === null || (regions && (rank === 'minor' || rank === 'mention')) ? [] : [{ ...one, rank }]
 	);
 	const discs = [...standing.map(({ disc }) => disc), ...cells.filter((disc) => disc !== null)];
 	const room = { width, height, discs, covered, lines };
@@ -82,8 +82,14 @@ export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]
 				toName,
 				placed.map(({ box }) => box),
 				room
-			)
-		)
+			),
+			theme
+		),
+		covered: coveredData(covered, (x, y) => {
+			const at = map.unproject([x, y]).wrap();
+			const { x: right, y: down } = projectNearest(map, [at.lng, at.lat]);
+			return Math.hypot(right - x, down - y) < 1 ? [at.lng, at.lat] : null;
+		})
 	};
 }
 

@@ -13,7 +13,7 @@ import type { Mark } from '$lib/picture';
 export const labelOrder = ['selected', 'hovered', 'major', 'minor', 'mention'] as const;
 export type LabelRank = (typeof labelOrder)[number];
 
-const mentionsFrom = 4;
+const mentionsFrom = 3;
 
 /** How a mark is named, or null where it is not. */
 export function rankOf(mark: Mark, hoveredId: string | null, zoom: number): LabelRank | null {

@@ -1,6 +1,15 @@
 import type { Mark } from '$lib/picture';
 import { inLabelOrder, type LabelRank } from './label-order';
-import { areNear, crosses, isCrossed, isFree, type Box, type Disc, type LabelRoom } from './label-room';
+import {
+	areNear,
+	crosses,
+	isCrossed,
+	isFree,
+	type Box,
+	type Disc,
+	type LabelRoom,
+	type Segment
+} from './label-room';
 import { labelTexts, type LabelText } from './label-text';
 
 export interface ToLabel {
@@ -36,13 +45,18 @@ const onLine = onText * 5;
 /**
  * Where names stand: beside their marks, inside the map, on no mark, on no other name. Who comes first in the order of
  * labels chooses first; what finds no place beside its mark with a shorter text either gets a leader line, or is left
- * out. None is left out for an arc: names only prefer to stand beside them. The same input is always placed the same way.
+ * out. None is left out for an arc or another's leader line: names only prefer to stand beside them. The same input is always placed the same way.
  */
 export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
-	const isOnLine = ({ box, leader }: PlacedLabel, { disc: { x, y } }: ToLabel) =>
-		isCrossed(box, room.lines) ||
-		(leader !== null && crosses([x + leader[0], y + leader[1], x + leader[2], y + leader[3]], room.lines));
+	/** Arcs, and the leader lines of those that have chosen. */
+	const lines = [...room.lines];
+	const lineOf = ({ leader }: PlacedLabel, { disc: { x, y } }: ToLabel): Segment | null =>
+		leader && [x + leader[0], y + leader[1], x + leader[2], y + leader[3]];
+	const isOnLine = (label: PlacedLabel, one: ToLabel) => {
+		const line = lineOf(label, one);
+		return isCrossed(label.box, lines) || (line !== null && crosses(line, lines));
+	};
 	const best = (one: ToLabel, others: readonly Box[]): PlacedLabel | null => {
 		const texts = labelTexts(one.mark, one.rank);
 		const distances = [0, ...(isLed(one.rank) ? leaders : [])];
@@ -65,7 +79,10 @@ export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedL
 	for (const one of inOrder.filter(({ rank }) => rank !== 'hovered')) {
 		const boxes = placed.map(({ box }) => box);
 		const found = best(one, boxes);
-		if (found) placed.push(found);
+		if (!found) continue;
+		placed.push(found);
+		const line = lineOf(found, one);
+		if (line) lines.push(line);
 	}
 	for (const one of inOrder.filter(({ rank }) => rank === 'hovered')) {
 		const found =

@@ -1,5 +1,5 @@
 import type { RegionShade } from '$lib/picture';
-import { inset, isCrossed, isFree, type Box, type LabelRoom } from './label-room';
+import { inset, isCrossed, isFree, type Box, type Disc, type LabelRoom, type Segment } from './label-room';
 import { leading } from './label-text';
 import { textWidth, wrapText } from './text-width';
 
@@ -8,6 +8,8 @@ export const regionSetting = { size: 13, detail: 0.92 };
 const widest = 156;
 /** What standing on an arc counts, in places of the list below. */
 const onLine = 6;
+/** How far from its spot a text is led to by a line, CSS pixels. */
+const led = 30;
 
 export interface RegionToLabel {
 	readonly shade: RegionShade;
@@ -23,6 +25,8 @@ export interface PlacedRegion {
 	readonly detail: string;
 	/** From the region’s spot to the middle of the text, CSS pixels. */
 	readonly offset: readonly [number, number];
+	/** From the spot, or the mark there, to a text that stands apart from it; null where it is near. */
+	readonly leader: Segment | null;
 	readonly box: Box;
 }
 
@@ -102,8 +106,25 @@ function standing(
 		Math.max(inset + size / 2, Math.min(most - inset - size / 2, middle));
 	const middleX = within(x + right, width, room.width);
 	const middleY = within(y + down, height, room.height);
+	const box: Box = [middleX - width / 2, middleY - height / 2, middleX + width / 2, middleY + height / 2];
 	return {
-		...{ shade, name, detail, offset: [middleX - x, middleY - y] },
-		box: [middleX - width / 2, middleY - height / 2, middleX + width / 2, middleY + height / 2]
+		...{ shade, name, detail, offset: [middleX - x, middleY - y], box },
+		leader: leaderTo(box, x, y, room.discs)
 	};
+}
+
+/** The shortest line from a spot to a text, from the edge of the mark that stands there. */
+function leaderTo(
+	[left, top, right, bottom]: Box,
+	x: number,
+	y: number,
+	discs: readonly Disc[]
+): Segment | null {
+	const toX = Math.max(left, Math.min(right, x)) - x;
+	const toY = Math.max(top, Math.min(bottom, y)) - y;
+	const length = Math.hypot(toX, toY);
+	if (length < led) return null;
+	const mark = discs.find((disc) => Math.hypot(disc.x - x, disc.y - y) < disc.r);
+	const from = mark ? Math.min(length, mark.r + Math.hypot(mark.x - x, mark.y - y)) : 0;
+	return [(toX / length) * from, (toY / length) * from, toX * (1 - 2 / length), toY * (1 - 2 / length)];
 }

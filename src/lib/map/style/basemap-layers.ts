@@ -11,6 +11,8 @@ export const basemapZooms = { minzoom: 0, maxzoom: 7 };
 
 /** Whether the zoom has come at which a name is wanted. */
 const isWanted: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
+/** The zoom of a filter is the tiles’, which is up to one less than the map’s. */
+const isSoonWanted: ExpressionSpecification = ['<=', ['get', 'from'], ['+', ['zoom'], 0.5]];
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 /**
@@ -159,7 +161,7 @@ export function basemapLayers(colour: ColourOf, speech: Speech): Layer[] {
 			id: 'country-label',
 			type: 'symbol',
 			...of('countries'),
-			filter: isWanted,
+			filter: isSoonWanted,
 			maxzoom: 8,
 			layout: {
 				...text,

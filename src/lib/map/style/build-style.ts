@@ -22,7 +22,8 @@ export const pictureSources = [
 	'regions',
 	'region-outlines',
 	'region-rings',
-	'region-labels'
+	'region-labels',
+	'covered'
 ] as const;
 export type PictureSource = (typeof pictureSources)[number];
 

@@ -70,6 +70,12 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			'text-allow-overlap': true
 		}
 	});
+	const leader = {
+		'icon-image': ['get', 'leader'] as ExpressionSpecification,
+		'icon-allow-overlap': true,
+		'icon-ignore-placement': true,
+		'icon-padding': 0
+	};
 	return [
 		{
 			id: 'region-tint',
@@ -214,6 +220,12 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			paint: { 'line-color': colour('ink'), 'line-width': 1 }
 		},
 		{
+			id: 'covered',
+			type: 'symbol',
+			source: 'covered',
+			layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-padding': 0 }
+		},
+		{
 			id: 'region-label',
 			type: 'symbol',
 			source: 'region-labels',
@@ -230,7 +242,8 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 				'text-offset': placedOffset,
 				'text-justify': 'center',
 				'text-max-width': 100,
-				'text-allow-overlap': true
+				'text-allow-overlap': true,
+				...leader
 			},
 			paint: {
 				'text-color': colour('map-event-label'),
@@ -243,12 +256,7 @@ export function pictureLayers(colour: ColourOf): Layer[] {
 			type: 'symbol',
 			source: 'labels',
 			filter: ['!=', ['get', 'leader'], ''],
-			layout: {
-				'icon-image': ['get', 'leader'],
-				'icon-allow-overlap': true,
-				'icon-ignore-placement': true,
-				'icon-padding': 0
-			}
+			layout: leader
 		},
 		{
 			id: 'mention-label',

@@ -164,8 +164,8 @@ test('who is named at all', () => {
 	expect(rank({ label: { ...label, isShown: false }, glyph: aGlyph('disc', { selected: true }) })).toBe(
 		'selected'
 	);
-	expect(rank({ label, glyph: aGlyph('dot', { count: 0 }) })).toBeNull();
-	expect(rank({ label, glyph: aGlyph('dot', { count: 0 }) }, null, 4)).toBe('mention');
+	expect(rank({ label, glyph: aGlyph('dot', { count: 0 }) }, null, 2.9)).toBeNull();
+	expect(rank({ label, glyph: aGlyph('dot', { count: 0 }) })).toBe('mention');
 });
 
 describe('the built-in dossier, as it is first seen', () => {
@@ -216,6 +216,13 @@ describe('the built-in dossier, as it is first seen', () => {
 		expect(faults(placed, named, there)).toEqual([]);
 		const names = placed.map(({ text }) => text.name.replaceAll('\n', ' ')).join('; ');
 		for (const name of expected) expect(names).toContain(name);
+		const led = placed.flatMap((one) => {
+			const { x, y } = named.find(({ mark }) => mark === one.mark)!.disc;
+			const [x1, y1, x2, y2] = one.leader ?? [];
+			return x1 === undefined ? [] : [{ one, line: [x + x1, y + y1!, x + x2!, y + y2!] as Segment }];
+		});
+		for (const { one, line } of led)
+			expect(placed.filter((other) => other !== one && isCrossed(other.box, [line]))).toEqual([]);
 		if (width < 400) return;
 		expect(placed.filter(({ box }) => isCrossed(box, there.lines)).map(({ text }) => text.name)).toEqual([]);
 	});

@@ -57,6 +57,26 @@ test('a region is named on its spot, below a mark there, and along the edge wher
 	expect(moved!.name).toBe('Oblast Moscow');
 });
 
+test('a name that stands apart is led to from the edge of the mark on its spot', () => {
+	const discs = [{ x: 300, y: 200, r: 10 }];
+	const crowded: Box[] = [
+		[150, 190, 285, 210],
+		[315, 190, 450, 210]
+	];
+	const [near] = placeRegions([aRegion('A', 300, 200)], crowded, { ...room, discs });
+	expect(near!.leader).toBeNull();
+	const names: Box[] = [...crowded, [220, 212, 380, 236], [220, 164, 380, 188]];
+	const [apart] = placeRegions([aRegion('A', 300, 200)], names, { ...room, discs });
+	const [left, top, right, bottom] = apart!.box;
+	const [x1, y1, x2, y2] = apart!.leader!;
+	expect(Math.hypot(x1, y1)).toBeCloseTo(10);
+	const toBox = Math.hypot(
+		Math.max(left - 300 - x2, 0, 300 + x2 - right),
+		Math.max(top - 200 - y2, 0, 200 + y2 - bottom)
+	);
+	expect(toBox).toBeCloseTo(2);
+});
+
 test('where there is no room for what it adds up to, it is named alone; the one with more events comes first', () => {
 	const covered: Box[] = [
 		[0, 0, 600, 188],
