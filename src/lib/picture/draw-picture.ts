@@ -119,6 +119,7 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 	const events = rows.map((row) => records.events[row]!);
 	const selected = isSelected(anchor, input);
 	const name = nameOf(anchor, events, records);
+	const ends = endsAt(anchor, journeys);
 	const isMajor = events.some((event) => event.eventType === 'attack' || event.eventType === 'plot');
 	return {
 		id: anchor.id,
@@ -131,6 +132,7 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 			name,
 			detail: events.length === 0 ? '' : detailOf(events, records.documents),
 			isMajor,
+			isEnd: ends > 0,
 			isShown:
 				!draws ||
 				(events.length > 0 ? events.some((event) => draws('labels', event)) : input.labelsPlaces !== false)
@@ -138,7 +140,7 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 		spoken:
 			events.length > 0
 				? spokenMark(name, events, records.documents)
-				: spokenPlace(records.places.get(anchor.places[0]!)!, endsAt(anchor, journeys)),
+				: spokenPlace(records.places.get(anchor.places[0]!)!, ends),
 		priority: (selected ? selectedFirst : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
 	};
 }

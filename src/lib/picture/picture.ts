@@ -40,11 +40,15 @@ export interface Mark {
 	readonly places: readonly PlaceId[];
 	readonly glyph: Glyph;
 	readonly coarsest: PlacePrecision;
-	/** `isMajor` where an attack stands: such labels come first, in full; the others are a name. */
+	/**
+	 * `isMajor` where an attack stands: such labels come first, in full; the others are a name. `isEnd` where a shown
+	 * movement begins or ends.
+	 */
 	readonly label: {
 		readonly name: string;
 		readonly detail: string;
 		readonly isMajor: boolean;
+		readonly isEnd: boolean;
 		readonly isShown: boolean;
 	};
 	/** What a screen reader says of it. */

@@ -72,6 +72,16 @@ describe('a movement', () => {
 		expect(arrival.label.name).toBe('Tajikistan');
 	});
 
+	test('makes its ends known as ends, and no other place', () => {
+		const dossier = ends()
+			.place('kabul', [69.2, 34.5])
+			.event('fighters', { ...move, from: 'syria', to: 'tajikistan' })
+			.build();
+		const { marks } = pictureOf(dossier, { mentioned: true, zoom: 8 });
+		const isEnd = marks.filter(({ rows }) => rows.length === 0).map(({ id, label }) => [id, label.isEnd]);
+		expect(Object.fromEntries(isEnd)).toEqual({ syria: true, tajikistan: true, kabul: false });
+	});
+
 	test('is picked with its arc', () => {
 		const dossier = ends()
 			.event('fighters', { ...move, from: 'syria', to: 'tajikistan' })
@@ -170,6 +180,7 @@ describe('the look of a mark', () => {
 			name: 'Kabul',
 			detail: '4 events · 172 or more killed',
 			isMajor: true,
+			isEnd: false,
 			isShown: true
 		});
 	});
@@ -190,6 +201,7 @@ describe('names', () => {
 			name: 'School No. 1, Beslan',
 			detail: '334 killed · 1 September 2004',
 			isMajor: true,
+			isEnd: false,
 			isShown: true
 		});
 		expect(mark.spoken).toBe('School No. 1, Beslan: attack, Siege, 1 September 2004, 334 killed');

@@ -8,12 +8,12 @@ import type { Mark } from '$lib/picture';
  *   in its way is not named meanwhile
  * - `major`: an attack or a foiled plot, with its toll and date
  * - `minor`: what else happened, by its place
- * - `mention`: a place without a shown event, from a zoom on at which there is room
+ * - `mention`: a place without a shown event, from a zoom on at which there is room; one that a shown movement joins, always
  */
 export const labelOrder = ['selected', 'hovered', 'major', 'minor', 'mention'] as const;
 export type LabelRank = (typeof labelOrder)[number];
 
-const mentionsFrom = 3;
+const mentionsFrom = 4;
 
 /** How a mark is named, or null where it is not. */
 export function rankOf(mark: Mark, hoveredId: string | null, zoom: number): LabelRank | null {
@@ -25,7 +25,7 @@ export function rankOf(mark: Mark, hoveredId: string | null, zoom: number): Labe
 	// A movement is named by what its arc joins.
 	if (places.length === 0) return null;
 	if (glyph.count > 0) return 'minor';
-	return zoom >= mentionsFrom ? 'mention' : null;
+	return label.isEnd || zoom >= mentionsFrom ? 'mention' : null;
 }
 
 export function inLabelOrder(

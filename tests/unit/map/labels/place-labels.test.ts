@@ -20,7 +20,7 @@ const room = (part: Partial<LabelRoom> = {}): LabelRoom => ({
 });
 
 function aMark(id: string, name = id, priority = 1): Mark {
-	const label = { name, detail: `${priority} killed`, isMajor: true, isShown: true };
+	const label = { name, detail: `${priority} killed`, isMajor: true, isEnd: false, isShown: true };
 	const glyph = aGlyph('disc', { radius: 8 });
 	return {
 		...{ id, at: [0, 0], rows: [0], places: [id], coarsest: 'exact' },
@@ -164,8 +164,10 @@ test('who is named at all', () => {
 	expect(rank({ label: { ...label, isShown: false }, glyph: aGlyph('disc', { selected: true }) })).toBe(
 		'selected'
 	);
-	expect(rank({ label, glyph: aGlyph('dot', { count: 0 }) }, null, 2.9)).toBeNull();
-	expect(rank({ label, glyph: aGlyph('dot', { count: 0 }) })).toBe('mention');
+	const dot = aGlyph('dot', { count: 0 });
+	expect(rank({ label, glyph: dot })).toBeNull();
+	expect(rank({ label: { ...label, isEnd: true }, glyph: dot })).toBe('mention');
+	expect(rank({ label, glyph: dot }, null, 4)).toBe('mention');
 });
 
 describe('the built-in dossier, as it is first seen', () => {
