@@ -133,6 +133,7 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 			detail: events.length === 0 ? '' : detailOf(events, records.documents),
 			isMajor,
 			isEnd: ends > 0,
+			country: countryOf(anchor, name, records),
 			isShown:
 				!draws ||
 				(events.length > 0 ? events.some((event) => draws('labels', event)) : input.labelsPlaces !== false)
@@ -143,6 +144,13 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 				: spokenPlace(records.places.get(anchor.places[0]!)!, ends),
 		priority: (selected ? selectedFirst : 0) + events.reduce((sum, event) => sum + weightOf(event), 0)
 	};
+}
+
+function countryOf({ places }: Anchor, name: string, records: Records): string | null {
+	const country = places
+		.map((id) => records.places.get(id)!.properties)
+		.find((place) => place.kind === 'country' && place.name === name);
+	return country?.country ?? null;
 }
 
 /** How far from a town's label a place may stand and still be named by the town, in kilometres. */

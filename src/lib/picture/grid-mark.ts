@@ -37,7 +37,7 @@ export function gridMark(input: GridMarkInput): Mark {
 		places: [place],
 		coarsest,
 		glyph: glyphOf(input),
-		label: { name, detail, isMajor: tally.attacks > 0, isEnd: false, isShown: isLabelled },
+		label: { name, detail, isMajor: tally.attacks > 0, isEnd: false, country: null, isShown: isLabelled },
 		spoken: `${name}: ${line ? `${line.title}, ${detail}` : detail}`,
 		priority: tally.events
 	};

@@ -42,13 +42,14 @@ export interface Mark {
 	readonly coarsest: PlacePrecision;
 	/**
 	 * `isMajor` where an attack stands: such labels come first, in full; the others are a name. `isEnd` where a shown
-	 * movement begins or ends.
+	 * movement begins or ends. `country` where the name is a country’s: its ISO code.
 	 */
 	readonly label: {
 		readonly name: string;
 		readonly detail: string;
 		readonly isMajor: boolean;
 		readonly isEnd: boolean;
+		readonly country: string | null;
 		readonly isShown: boolean;
 	};
 	/** What a screen reader says of it. */

@@ -181,6 +181,7 @@ describe('the look of a mark', () => {
 			detail: '4 events · 172 or more killed',
 			isMajor: true,
 			isEnd: false,
+			country: null,
 			isShown: true
 		});
 	});
@@ -202,6 +203,7 @@ describe('names', () => {
 			detail: '334 killed · 1 September 2004',
 			isMajor: true,
 			isEnd: false,
+			country: null,
 			isShown: true
 		});
 		expect(mark.spoken).toBe('School No. 1, Beslan: attack, Siege, 1 September 2004, 334 killed');
@@ -248,6 +250,19 @@ describe('names', () => {
 		expect(nameAt('kabul', 'airport')).toBe('Kabul');
 		expect(nameAt('kabul', 'airport', 'jalalabad')).toBe('Airport and 2 more places');
 		expect(nameAt('afghanistan', 'kabul')).toBe('Afghanistan and 1 more place');
+	});
+
+	test('a country’s own name is known as that; one of a town in it, or of several places, is not', () => {
+		const countryAt = (...places: string[]) => {
+			const dossier = aDossier()
+				.place('afghanistan', box([60, 29, 75, 38]), { country: 'AF', precision: 'country', kind: 'country' })
+				.place('kabul', [69.2, 34.5], { country: 'AF' });
+			for (const place of places) dossier.event(`at-${place}`, { place });
+			const { marks } = pictureOf(dossier.build(), { zoom: 8 });
+			return marks.map(({ label }) => label.country);
+		};
+		expect(countryAt('afghanistan')).toEqual(['AF']);
+		expect(countryAt('kabul')).toEqual([null]);
 	});
 
 	test('a plot is called out as an attack is; a warning is not', () => {

@@ -35,8 +35,15 @@ export interface Labelled {
 const halo = { crisp: 2, soft: 7, area: 5 };
 const selectionRing = 8;
 
-/** The names of a picture and its regions as a map stands, and what the basemap’s keep off. */
-export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]?: FeatureCollection } {
+export interface LabelledMap {
+	/** The names of a picture and its regions, and what the basemap’s keep off. */
+	readonly data: { readonly [S in PictureSource]?: FeatureCollection };
+	/** ISO codes of the countries that are named by these: the basemap need not name them again. */
+	readonly countries: ReadonlySet<string>;
+}
+
+/** Names a map as it stands. */
+export function labelMap(map: MapLibreMap, of: Labelled): LabelledMap {
 	const { picture, grid, regions, hoveredId, theme, width, height, covered } = of;
 	const horizon = horizonInView(map);
 	const discOf = (at: LngLat, r: number): Disc | null => {
@@ -75,21 +82,25 @@ export function labelMap(map: MapLibreMap, of: Labelled): { [S in PictureSource]
 		const spot = discOf(shade.label, 0);
 		return spot ? [{ shade, x: spot.x, y: spot.y }] : [];
 	});
+	const placedRegions = placeRegions(
+		toName,
+		placed.map(({ box }) => box),
+		room
+	);
 	return {
-		labels: labelData(placed, theme),
-		'region-labels': regionLabelData(
-			placeRegions(
-				toName,
-				placed.map(({ box }) => box),
-				room
-			),
-			theme
-		),
-		covered: coveredData(covered, (x, y) => {
-			const at = map.unproject([x, y]).wrap();
-			const { x: right, y: down } = projectNearest(map, [at.lng, at.lat]);
-			return Math.hypot(right - x, down - y) < 1 ? [at.lng, at.lat] : null;
-		})
+		data: {
+			labels: labelData(placed, theme),
+			'region-labels': regionLabelData(placedRegions, theme),
+			covered: coveredData(covered, (x, y) => {
+				const at = map.unproject([x, y]).wrap();
+				const { x: right, y: down } = projectNearest(map, [at.lng, at.lat]);
+				return Math.hypot(right - x, down - y) < 1 ? [at.lng, at.lat] : null;
+			})
+		},
+		countries: new Set([
+			...placed.flatMap(({ mark: { label } }) => label.country ?? []),
+			...placedRegions.flatMap(({ shade: { key, countries } }) => countries.filter((code) => code === key))
+		])
 	};
 }
 

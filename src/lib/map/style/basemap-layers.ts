@@ -9,6 +9,9 @@ export type Layer = LayerSpecification & { id: LayerName };
 /** The archive’s own zooms; beyond, its last tiles are drawn larger. */
 export const basemapZooms = { minzoom: 0, maxzoom: 7 };
 
+/** Features of countries, by their ISO codes; their state `isNamed` says that something above names them. */
+export const basemapCountries = { source: 'basemap', sourceLayer: 'countries' };
+
 /** Whether the zoom has come at which a name is wanted. */
 const isWanted: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
 /** The zoom of a filter is the tiles’, which is up to one less than the map’s. */
@@ -168,9 +171,16 @@ export function basemapLayers(colour: ColourOf, speech: Speech): Layer[] {
 				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 5, 12.5],
 				'text-transform': 'uppercase',
 				'text-letter-spacing': 0.14,
-				'text-max-width': 7
+				'text-max-width': 7,
+				// A place without an event stands where its country’s name would.
+				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 1.4,
+				'text-justify': 'auto'
 			},
-			paint: halo(1.2)
+			paint: {
+				...halo(1.2),
+				'text-opacity': ['case', ['boolean', ['feature-state', 'isNamed'], false], 0, 1]
+			}
 		},
 		{
 			id: 'city-dot',

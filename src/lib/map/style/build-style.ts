@@ -3,7 +3,7 @@ import type { Projection } from '$lib/picture';
 import { zOrder } from '../z-order';
 import { tileAddress } from '../basemap/archives';
 import { graticule } from '../basemap/graticule';
-import { basemapLayers, basemapZooms, type Layer } from './basemap-layers';
+import { basemapCountries, basemapLayers, basemapZooms, type Layer } from './basemap-layers';
 import { fontFaces } from './fonts';
 import { measureLayers } from './measure-layers';
 import { pictureLayers } from './picture-layers';
@@ -58,7 +58,12 @@ export function buildStyle(
 		projection: { type: projection },
 		'font-faces': fontFaces(origin),
 		sources: {
-			basemap: { type: 'vector', tiles: [tileAddress.of('basemap')], ...basemapZooms },
+			basemap: {
+				type: 'vector',
+				tiles: [tileAddress.of('basemap')],
+				promoteId: { [basemapCountries.sourceLayer]: 'id' },
+				...basemapZooms
+			},
 			graticule: { type: 'geojson', data: graticule(10) },
 			...Object.fromEntries(pictureSources.map((name) => [name, source()]))
 		},
