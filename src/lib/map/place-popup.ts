@@ -22,8 +22,14 @@ export interface PopupPlace {
 const margin = 10;
 const widest = 360;
 const highest = 480;
+/** Less than this beside its mark, or above or below it, and it rather stands over it. */
+const narrowest = 280;
+const lowest = 220;
 
-/** Beside the mark, on the side with room, never over it, never out of the map and never over the map’s controls. */
+/**
+ * Beside the mark, narrower if it must be, else above or below it; over it only where there is no room for any of
+ * these. Never out of the map, and never over the map’s controls.
+ */
 export function placePopup({ at, reach, room, controls, height }: ToPlace): PopupPlace {
 	const [west, north, east, south] = controls.reduce((area, box) => without(area, box, room.width), [
 		margin,
@@ -37,12 +43,27 @@ export function placePopup({ at, reach, room, controls, height }: ToPlace): Popu
 	const most = Math.min(south - north, isNarrow ? Math.max(150, room.height * 0.6) : highest);
 	const high = Math.min(height, most);
 	if (!at) return { left: west, top: north, width, most };
+
 	const away = reach + margin;
-	const goesRight = at.x + away + width <= east;
-	const goesLeft = !goesRight && at.x - away - width >= west;
-	const top = goesRight || goesLeft ? clamp(at.y - 56, north, south - high) : south - high;
-	const wanted = goesRight ? at.x + away : goesLeft ? at.x - away - width : at.x - width / 2;
-	return { left: clamp(wanted, west, east - width), top, width, most };
+	const [right, left] = [east - at.x - away, at.x - away - west];
+	if (Math.max(right, left) >= narrowest) {
+		const goesRight = right >= width || right >= left;
+		const slim = Math.min(width, goesRight ? right : left);
+		const beside = goesRight ? at.x + away : at.x - away - slim;
+		return {
+			left: clamp(beside, west, east - slim),
+			top: clamp(at.y - 56, north, south - high),
+			width: slim,
+			most
+		};
+	}
+	const middle = clamp(at.x - width / 2, west, east - width);
+	const [below, above] = [south - at.y - away, at.y - away - north];
+	const free = Math.max(below, above);
+	if (free < lowest) return { left: middle, top: south - high, width, most };
+	const low = Math.min(most, free);
+	const top = below >= above ? at.y + away : at.y - away - Math.min(height, low);
+	return { left: middle, top: clamp(top, north, south - Math.min(height, low)), width, most: low };
 }
 
 /** What remains of an area beside a column, or below a row. */

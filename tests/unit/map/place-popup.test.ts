@@ -42,3 +42,27 @@ test('it stands beside its mark, on the side with room', () => {
 	expect(beside(60).left).toBe(60 + 14 + 10);
 	expect(beside(480).left + beside(480).width).toBe(480 - 14 - 10);
 });
+
+test.each([
+	['a laptop’s map', { width: 780, height: 640 }, 480],
+	['a small map', { width: 500, height: 640 }, 220]
+])('on %s it never covers its mark', (_name, room, least) => {
+	const tools: Box = [room.width - 44, 12, room.width - 12, 177];
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 40, max: room.width - 60 }),
+			fc.integer({ min: 20, max: room.height - 20 }),
+			fc.integer({ min: 40, max: 900 }),
+			(x, y, content) => {
+				const placed = placePopup({ at: { x, y }, reach: 14, room, controls: [tools], height: content });
+				const { left, top, width, most } = placed;
+				const high = Math.min(content, most);
+				const covers = left < x + 14 && x - 14 < left + width && top < y + 14 && y - 14 < top + high;
+				expect(covers).toBe(false);
+				expect(width).toBeGreaterThanOrEqual(280);
+				expect(most).toBeGreaterThanOrEqual(least);
+			}
+		),
+		{ seed: 3 }
+	);
+});
