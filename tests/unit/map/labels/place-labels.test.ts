@@ -20,7 +20,14 @@ const room = (part: Partial<LabelRoom> = {}): LabelRoom => ({
 });
 
 function aMark(id: string, name = id, priority = 1): Mark {
-	const label = { name, detail: `${priority} killed`, isMajor: true, isEnd: false, country: null, isShown: true };
+	const label = {
+		name,
+		detail: `${priority} killed`,
+		isMajor: true,
+		isEnd: false,
+		country: null,
+		isShown: true
+	};
 	const glyph = aGlyph('disc', { radius: 8 });
 	return {
 		...{ id, at: [0, 0], rows: [0], places: [id], coarsest: 'exact' },
