@@ -8,8 +8,8 @@ export const regionSetting = { size: 13, detail: 0.92 };
 const widest = 156;
 /** What standing on an arc counts, in places of the list below. */
 const onLine = 6;
-/** How far from its spot a text is led to by a line, CSS pixels. */
-const led = 30;
+/** From how far on a text is led to by a line, CSS pixels from its spot or the mark there. */
+const led = 16;
 
 export interface RegionToLabel {
 	readonly shade: RegionShade;
@@ -31,8 +31,9 @@ export interface PlacedRegion {
 }
 
 /**
- * Where the names of regions stand: the one with the most events first, each at the first place that is free, on its
- * spot, beside a mark there, or well clear of it. Near an edge of the map a name is moved along it, so that none is cut.
+ * Where the names of regions stand: the one with the most events first, each at the first place that is free: on its
+ * spot with what it adds up to, there alone, or apart from it with a line to it. Near an edge of the map a name is moved
+ * along it, so that none is cut.
  */
 export function placeRegions(
 	regions: readonly RegionToLabel[],
@@ -45,8 +46,15 @@ export function placeRegions(
 	);
 	for (const one of inOrder) {
 		const others = [...names, ...placed.map(({ box }) => box)];
-		for (const text of textsOf(one.shade)) {
-			const free = places(text.width, text.height)
+		const [whole, short] = textsOf(one.shade);
+		for (const [text, offsets] of [
+			[whole, near],
+			[short, near],
+			[short, moved],
+			[whole, far],
+			[short, far]
+		] as const) {
+			const free = offsets(text.width, text.height)
 				.map((offset) => standing(one, text, offset, room))
 				.map((choice, at) => ({ choice, cost: at + (isCrossed(choice.box, room.lines) ? onLine : 0) }))
 				.filter(({ choice }) => isFree(choice.box, room, others));
@@ -65,11 +73,11 @@ interface RegionText {
 	readonly height: number;
 }
 
-/** What a label may say, the fullest first. */
-function textsOf({ name, detail }: RegionShade): RegionText[] {
+/** What a label may say: all, or the name alone. */
+function textsOf({ name, detail }: RegionShade): readonly [RegionText, RegionText] {
 	const { size, detail: share } = regionSetting;
 	const names = wrapText(name, size, true, widest);
-	return [wrapText(detail, size * share, false, widest), []].map((details) => ({
+	const text = (details: readonly string[]): RegionText => ({
 		...{ name: names.join('\n'), detail: details.join('\n') },
 		width: Math.ceil(
 			Math.max(
@@ -78,18 +86,35 @@ function textsOf({ name, detail }: RegionShade): RegionText[] {
 			)
 		),
 		height: Math.ceil((names.length + details.length) * size * leading)
-	}));
+	});
+	return [text(wrapText(detail, size * share, false, widest)), text([])];
 }
 
-/** From the spot to the middle of the text, the best first. */
-const places = (width: number, height: number): [number, number][] => [
+/** From the spot to the middle of a text, the best first. */
+type Offsets = (width: number, height: number) => readonly (readonly [number, number])[];
+
+/** On the spot, or below or above a mark there. */
+const near: Offsets = (_width, height) => [
 	[0, 0],
-	...[20, 39].flatMap((down): [number, number][] => [
-		[0, down + height / 2],
-		[0, -down - height / 2],
-		[down + 4 + width / 2, 0],
-		[-down - 4 - width / 2, 0]
-	]),
+	[0, 20 + height / 2],
+	[0, -20 - height / 2]
+];
+
+/** The same with the text moved along as far as its end. */
+const moved: Offsets = (width, height) =>
+	near(width, height).flatMap(([, down]): [number, number][] => [
+		[width / 2 - 10, down],
+		[10 - width / 2, down]
+	]);
+
+/** Apart from it. */
+const far: Offsets = (width, height) => [
+	[24 + width / 2, 0],
+	[-24 - width / 2, 0],
+	[0, 39 + height / 2],
+	[0, -39 - height / 2],
+	[43 + width / 2, 0],
+	[-43 - width / 2, 0],
 	...[1, -1].flatMap((right): [number, number][] => [
 		[right * (width / 2 - 39), 57 + height / 2],
 		[right * (width / 2 - 39), -57 - height / 2]
@@ -123,8 +148,8 @@ function leaderTo(
 	const toX = Math.max(left, Math.min(right, x)) - x;
 	const toY = Math.max(top, Math.min(bottom, y)) - y;
 	const length = Math.hypot(toX, toY);
-	if (length < led) return null;
 	const mark = discs.find((disc) => Math.hypot(disc.x - x, disc.y - y) < disc.r);
-	const from = mark ? Math.min(length, mark.r + Math.hypot(mark.x - x, mark.y - y)) : 0;
+	const from = mark ? mark.r + Math.hypot(mark.x - x, mark.y - y) : 0;
+	if (length - from < led) return null;
 	return [(toX / length) * from, (toY / length) * from, toX * (1 - 2 / length), toY * (1 - 2 / length)];
 }
