@@ -17,6 +17,7 @@ export interface Begun {
 	readonly overlays: Overlays;
 }
 
+const glyphRoom = (radius: number) => roomKey(2 * Math.ceil(radius));
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /** The picture as the map's GeoJSON sources; the marks of a grid are drawn elsewhere and only keep labels off. `theme` is part of every image name, so a theme repaints them. */
@@ -35,7 +36,7 @@ export function pictureData(
 			...picture.marks.map(({ id, at, glyph, priority }): Feature => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [...at] },
-				properties: { id, priority, icon: grid ? roomKey(2 * glyph.radius) : glyphKey(glyph, theme) }
+				properties: { id, priority, icon: grid ? glyphRoom(glyph.radius) : glyphKey(glyph, theme) }
 			}))
 		])
 	};
@@ -45,7 +46,7 @@ export function pictureData(
 function roomOf(grid: MarkGrid): Feature[] {
 	return Array.from({ length: grid.length }, (_, mark): Feature => {
 		const coordinates = fromUnit([grid.x[mark]!, grid.y[mark]!]);
-		const properties = { priority: grid.counts[mark]!, icon: roomKey(2 * grid.radii[mark]!) };
+		const properties = { priority: grid.counts[mark]!, icon: glyphRoom(grid.radii[mark]!) };
 		return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
 	});
 }

@@ -62,8 +62,9 @@ export function placePopup({ at, reach, room, controls, height }: ToPlace): Popu
 	const free = Math.max(below, above);
 	if (free < lowest) return { left: middle, top: south - high, width, most };
 	const low = Math.min(most, free);
-	const top = below >= above ? at.y + away : at.y - away - Math.min(height, low);
-	return { left: middle, top: clamp(top, north, south - Math.min(height, low)), width, most: low };
+	const tall = Math.min(height, low);
+	const top = below >= above ? at.y + away : at.y - away - tall;
+	return { left: middle, top: clamp(top, north, south - tall), width, most: low };
 }
 
 /** What remains of an area beside a column, or below a row. */

@@ -119,7 +119,7 @@ function markOf(anchor: Anchor, input: PictureInput, journeys: readonly EventRec
 	const events = rows.map((row) => records.events[row]!);
 	const selected = isSelected(anchor, input);
 	const name = nameOf(anchor, events, records);
-	const ends = endsAt(anchor, journeys);
+	const ends = events.length > 0 ? 0 : endsAt(anchor, journeys);
 	const isMajor = events.some((event) => event.eventType === 'attack' || event.eventType === 'plot');
 	return {
 		id: anchor.id,

@@ -41,8 +41,8 @@ export interface Mark {
 	readonly glyph: Glyph;
 	readonly coarsest: PlacePrecision;
 	/**
-	 * `isMajor` where an attack stands: such labels come first, in full; the others are a name. `isEnd` where a shown
-	 * movement begins or ends. `country` where the name is a country’s: its ISO code.
+	 * `isMajor` where an attack stands: such labels come first, in full; the others are a name. `isEnd` of a place
+	 * without a shown event, where a shown movement begins or ends. `country` where the name is a country’s: its ISO code.
 	 */
 	readonly label: {
 		readonly name: string;

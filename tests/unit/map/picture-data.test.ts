@@ -42,7 +42,7 @@ describe('marks', () => {
 describe('marks of a grid, which are drawn elsewhere', () => {
 	const grid = {
 		length: 2,
-		...{ x: Float64Array.of(0.5, 0.75), y: Float64Array.of(0.5, 0.5), radii: Float32Array.of(10, 14.5) },
+		...{ x: Float64Array.of(0.5, 0.75), y: Float64Array.of(0.5, 0.5), radii: Float32Array.of(10, 14.4) },
 		counts: Uint32Array.of(1, 30)
 	} as MarkGrid;
 	const { features } = pictureData(picture, 'night', grid).marks!;
@@ -50,12 +50,12 @@ describe('marks of a grid, which are drawn elsewhere', () => {
 	test('keep the basemap’s names off where each stands', () => {
 		expect(features.slice(0, 2)).toEqual(
 			[
-				[0, 1, 10],
-				[90, 30, 14.5]
-			].map(([lng, priority, radius]) => ({
+				[0, 1, 20],
+				[90, 30, 30]
+			].map(([lng, priority, side]) => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: [lng, 0] },
-				properties: { priority, icon: `room ${radius! * 2} ${radius! * 2}` }
+				properties: { priority, icon: `room ${side!} ${side!}` }
 			}))
 		);
 	});

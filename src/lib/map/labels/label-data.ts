@@ -18,7 +18,7 @@ export function labelData(placed: readonly PlacedLabel[], theme: string): Featur
 				properties: {
 					...{ mark: mark.id, setting, name, detail: detail && `\n${detail}`, anchor },
 					offset: inEms(offset, settings[setting].size),
-					leader: leader ? leaderKey(leader, theme) : ''
+					leader: leaderKey(leader, theme)
 				}
 			};
 		})
@@ -35,7 +35,7 @@ export function regionLabelData(placed: readonly PlacedRegion[], theme: string):
 			properties: {
 				...{ region: shade.key, name, detail: detail && `\n${detail}` },
 				offset: inEms(offset, regionSetting.size),
-				leader: leader ? leaderKey(leader, theme) : ''
+				leader: leaderKey(leader, theme)
 			}
 		}))
 	};
@@ -65,5 +65,6 @@ export function coveredData(
 const inEms = (offset: readonly number[], size: number) =>
 	offset.map((pixels) => Math.round((pixels / size) * 1000) / 1000);
 
-export const leaderKey = (ends: readonly number[], theme: string) =>
-	`leader ${theme} ${ends.map((end) => Math.round(end)).join(' ')}`;
+/** The name of a leader line’s picture; empty where there is no line. */
+const leaderKey = (ends: readonly number[] | null, theme: string) =>
+	ends ? `leader ${theme} ${ends.map((end) => Math.round(end)).join(' ')}` : '';

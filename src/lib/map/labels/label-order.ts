@@ -8,7 +8,8 @@ import type { Mark } from '$lib/picture';
  *   in its way is not named meanwhile
  * - `major`: an attack or a foiled plot, with its toll and date
  * - `minor`: what else happened, by its place
- * - `mention`: a place without a shown event, from a zoom on at which there is room; one that a shown movement joins, always
+ * - `mention`: a place without a shown event, from a zoom on at which there is room, or from any where a shown movement
+ *   begins or ends
  */
 export const labelOrder = ['selected', 'hovered', 'major', 'minor', 'mention'] as const;
 export type LabelRank = (typeof labelOrder)[number];

@@ -45,7 +45,8 @@ const onLine = onText * 5;
 /**
  * Where names stand: beside their marks, inside the map, on no mark, on no other name. Who comes first in the order of
  * labels chooses first; what finds no place beside its mark with a shorter text either gets a leader line, or is left
- * out. None is left out for an arc or another's leader line: names only prefer to stand beside them. The same input is always placed the same way.
+ * out. None is left out for an arc or another’s leader line: names only prefer to stand beside them. The same input is
+ * always placed the same way.
  */
 export function placeLabels(marks: readonly ToLabel[], room: LabelRoom): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
